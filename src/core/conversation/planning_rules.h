@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/catalogue.h"
+#include "core/conversation/conversation.h"
+
+namespace loopbaan {
+
+/// What is remarkable about a planned moment; only PastDate and DateMissing stand in the way of planning.
+enum class PlanningRemark {
+    DateMissing,
+    PastDate,
+    Weekend,
+    ShortNotice,
+    Overlap, ///< another open conversation of the manager at the same time
+};
+
+struct PlanningResult
+{
+    QList<PlanningRemark> remarks{};
+    QDate firstGoodDate{}; ///< the first weekday that keeps the notice
+
+    [[nodiscard]] bool blocked() const
+    {
+        return remarks.contains(PlanningRemark::DateMissing) || remarks.contains(PlanningRemark::PastDate);
+    }
+};
+
+/// What to say about holding `conversation` as planned, on `today`, with the notice of the framework and
+/// `others`, the open conversations of the dossier (its own earlier version is passed over). R-001-12.
+[[nodiscard]] PlanningResult reviewPlanning(const Conversation &conversation,
+                                            const ConversationFramework &framework,
+                                            const QList<Conversation> &others, QDate today);
+
+/// Fewer than `noticeDays` days between the invitation (or the planning, when there is none yet) and the
+/// conversation.
+[[nodiscard]] bool isShortNotice(const Conversation &conversation, int noticeDays);
+
+struct PhaseMinutes
+{
+    PhaseId phase{};
+    int minutes = 0;
+};
+
+/// How the time is divided: 90 minutes in all, a first conversation gives those of the evaluation away
+/// (R-001-49, R-004-23).
+[[nodiscard]] QList<PhaseMinutes> phaseMinutes(const Catalogue &catalogue, bool firstConversation);
+
+} // namespace loopbaan

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/employee.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr qsizetype longestText = 200;
+
+bool malformed(const QString &email)
+{
+    static const QRegularExpression form(u"^[^@\\s]+@[^@\\s]+$"_s);
+    return !email.isEmpty() && !form.match(email).hasMatch();
+}
+
+bool anyTooLong(const Employee &employee)
+{
+    for (const QString &text :
+         {employee.number, employee.givenName, employee.familyName, employee.email, employee.jobTitle,
+          employee.manager, employee.careerContact, employee.education, employee.experience}) {
+        if (text.size() > longestText)
+            return true;
+    }
+    return false;
+}
+
+bool impossible(std::optional<int> birthYear, QDate today)
+{
+    return birthYear && (*birthYear < today.year() - 110 || *birthYear > today.year() - 12);
+}
+
+} // namespace
+
+QString fullName(const Employee &employee)
+{
+    const QString name = (employee.givenName + u' ' + employee.familyName).trimmed();
+    return name.isEmpty() ? employee.number : name;
+}
+
+QString callName(const Employee &employee)
+{
+    return employee.givenName.isEmpty() ? fullName(employee) : employee.givenName;
+}
+
+bool inService(const Employee &employee, QDate day)
+{
+    return (!employee.hiredOn.isValid() || employee.hiredOn <= day)
+        && (!employee.leftOn.isValid() || employee.leftOn >= day);
+}
+
+QList<EmployeeProblem> problemsOf(const Employee &employee, QDate today)
+{
+    QList<EmployeeProblem> problems;
+    if (employee.givenName.trimmed().isEmpty() && employee.familyName.trimmed().isEmpty())
+        problems << EmployeeProblem::NameMissing;
+    if (malformed(employee.email))
+        problems << EmployeeProblem::EmailMalformed;
+    if (employee.hiredOn.isValid() && employee.hiredOn > today.addYears(1))
+        problems << EmployeeProblem::HiredInTheFuture;
+    if (employee.leftOn.isValid() && employee.hiredOn.isValid() && employee.leftOn < employee.hiredOn)
+        problems << EmployeeProblem::LeftBeforeHired;
+    if (impossible(employee.birthYear, today)
+        || (employee.birthDate.isValid() && impossible(employee.birthDate.year(), today)))
+        problems << EmployeeProblem::BirthYearImpossible;
+    if (employee.fte && (*employee.fte <= 0 || *employee.fte > 2))
+        problems << EmployeeProblem::FteImpossible;
+    if (anyTooLong(employee))
+        problems << EmployeeProblem::TextTooLong;
+    return problems;
+}
+
+} // namespace loopbaan
