@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversation/planning_rules.h"
+
+#include <algorithm>
+
+namespace loopbaan {
+
+namespace {
+
+bool isWeekend(QDate date)
+{
+    return date.dayOfWeek() >= Qt::Saturday;
+}
+
+QDate noticeStart(const Conversation &conversation)
+{
+    return conversation.invitedOn.isValid() ? conversation.invitedOn : conversation.plannedOn;
+}
+
+QDate firstGoodDate(QDate noticeFrom, int noticeDays, QDate today)
+{
+    QDate date = std::max(today, noticeFrom.addDays(noticeDays));
+    while (isWeekend(date))
+        date = date.addDays(1);
+    return date;
+}
+
+/// In UTC, because a meeting is as long as it says, also when the clock changes that night.
+QDateTime startOf(const Conversation &conversation)
+{
+    return {conversation.date, conversation.time, Qt::UTC};
+}
+
+QDateTime endOf(const Conversation &conversation)
+{
+    return startOf(conversation).addSecs(60 * std::max(1, conversation.minutes));
+}
+
+bool hasMoment(const Conversation &conversation)
+{
+    return conversation.date.isValid() && conversation.time.isValid();
+}
+
+bool overlaps(const Conversation &one, const Conversation &other)
+{
+    return one.id != other.id && isOpen(other) && hasMoment(other) && startOf(one) < endOf(other)
+        && startOf(other) < endOf(one);
+}
+
+bool overlapsAny(const Conversation &conversation, const QList<Conversation> &others)
+{
+    return hasMoment(conversation)
+        && std::any_of(others.begin(), others.end(),
+                       [&](const Conversation &other) { return overlaps(conversation, other); });
+}
+
+} // namespace
+
+bool isShortNotice(const Conversation &conversation, int noticeDays)
+{
+    const QDate from = noticeStart(conversation);
+    return from.isValid() && conversation.date.isValid() && from.daysTo(conversation.date) < noticeDays;
+}
+
+PlanningResult reviewPlanning(const Conversation &conversation, const ConversationFramework &framework,
+                              const QList<Conversation> &others, QDate today)
+{
+    Conversation planned = conversation;
+    if (!noticeStart(planned).isValid())
+        planned.plannedOn = today;
+
+    PlanningResult result;
+    result.firstGoodDate = firstGoodDate(noticeStart(planned), framework.noticeDays, today);
+    if (!planned.date.isValid()) {
+        result.remarks << PlanningRemark::DateMissing;
+        return result;
+    }
+    if (planned.date < today)
+        result.remarks << PlanningRemark::PastDate;
+    if (isWeekend(planned.date))
+        result.remarks << PlanningRemark::Weekend;
+    if (planned.date >= today && isShortNotice(planned, framework.noticeDays))
+        result.remarks << PlanningRemark::ShortNotice;
+    if (overlapsAny(planned, others))
+        result.remarks << PlanningRemark::Overlap;
+    return result;
+}
+
+QList<PhaseMinutes> phaseMinutes(const Catalogue &catalogue, bool firstConversation)
+{
+    QList<PhaseMinutes> minutes;
+    for (const CataloguePhase &phase : catalogue.phases())
+        minutes << PhaseMinutes{phase.id, firstConversation ? phase.minutesFirst : phase.minutes};
+    return minutes;
+}
+
+} // namespace loopbaan
