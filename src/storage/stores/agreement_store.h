@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/records/agreement_records.h"
+#include "storage/records/records.h"
+
+namespace loopbaan {
+
+class AgreementStore : public Records<Agreement>
+{
+public:
+    using Records::Records;
+
+    [[nodiscard]] QList<Agreement> of(const EmployeeId &employee) const; ///< in the order they were made
+    [[nodiscard]] QList<Agreement> open() const; ///< of everybody
+};
+
+class AgreementReviewStore : public Records<AgreementReview>
+{
+public:
+    using Records::Records;
+
+    [[nodiscard]] QList<AgreementReview> of(const AgreementId &agreement) const; ///< oldest first
+};
+
+class DevelopmentPlanStore : public Records<DevelopmentPlan>
+{
+public:
+    using Records::Records;
+
+    [[nodiscard]] QList<DevelopmentPlan> of(const EmployeeId &employee) const; ///< oldest version first
+};
+
+} // namespace loopbaan

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/stores/stores.h"
+
+namespace loopbaan {
+
+namespace {
+
+template<typename Value>
+void collect(const Records<Value> &store, QStringList &damaged)
+{
+    for (const QString &id : store.damaged())
+        damaged << QString(Record<Value>::table) + u' ' + id;
+}
+
+} // namespace
+
+Stores::Stores(Database &database)
+    : organisations(database)
+    , departments(database)
+    , occasions(database)
+    , employees(database)
+    , roles(database)
+    , trajectories(database)
+    , conversations(database)
+    , phases(database)
+    , feedback(database)
+    , preparation(database)
+    , wishes(database)
+    , wishVersions(database)
+    , ideas(database)
+    , options(database)
+    , arguments(database)
+    , agreements(database)
+    , reviews(database)
+    , plans(database)
+{
+}
+
+QStringList Stores::damaged() const
+{
+    QStringList all;
+    const auto collectEach = [&all](const auto &...each) { (collect(each, all), ...); };
+    collectEach(organisations, departments, occasions, employees, roles, trajectories, conversations, phases,
+                feedback, preparation, wishes, wishVersions, ideas, options, arguments, agreements, reviews,
+                plans);
+    return all;
+}
+
+} // namespace loopbaan

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/stores/agreement_store.h"
+#include "storage/stores/conversation_store.h"
+#include "storage/stores/option_store.h"
+#include "storage/stores/people_store.h"
+
+namespace loopbaan {
+
+/// Every kind of record of one open dossier.
+struct Stores
+{
+    explicit Stores(Database &database);
+
+    OrganisationStore organisations;
+    DepartmentStore departments;
+    OccasionStore occasions;
+    EmployeeStore employees;
+    EmployeeRoleStore roles;
+    TrajectoryStore trajectories;
+    ConversationStore conversations;
+    ConversationPhaseStore phases;
+    FeedbackStore feedback;
+    PreparationStore preparation;
+    WishStore wishes;
+    WishVersionStore wishVersions;
+    ManagerIdeaStore ideas;
+    CareerOptionStore options;
+    OptionArgumentStore arguments;
+    AgreementStore agreements;
+    AgreementReviewStore reviews;
+    DevelopmentPlanStore plans;
+
+    /// Every record that does not hold what was stored, as "table id".
+    [[nodiscard]] QStringList damaged() const;
+};
+
+} // namespace loopbaan

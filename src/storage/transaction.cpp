@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+
+#include "storage/transaction.h"
+
+#include "storage/database.h"
+#include "storage/storage_error.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+void require(int code, const char *doing)
+{
+    if (code != SQLITE_OK)
+        throw StorageError(
+            StorageFault::Other,
+            u"%1: %2"_s.arg(QLatin1StringView(doing), QLatin1StringView(sqlite3_errstr(code))));
+}
+
+/// Takes over a buffer that SQLite allocated.
+QByteArray taken(int size, void *buffer)
+{
+    const QByteArray bytes(static_cast<const char *>(buffer), size);
+    sqlite3_free(buffer);
+    return bytes;
+}
+
+// SQLite wants buffers it may not change as void *.
+void *readable(const QByteArray &bytes)
+{
+    return const_cast<char *>(bytes.constData());
+}
+
+void refuseMovedFile(Database &database)
+{
+    int moved = 0; // locking_mode EXCLUSIVE switches SQLite's own check off
+    if (sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+        && moved != 0)
+        throw StorageError(StorageFault::Moved, u"the file was moved or replaced"_s);
+}
+
+/// A row that a cascade has removed already need not be removed again; anything else is a conflict.
+int settleConflict(void *, int kind, sqlite3_changeset_iter *change)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
+    if (kind == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE)
+        return SQLITE_CHANGESET_OMIT;
+    return SQLITE_CHANGESET_ABORT;
+}
+
+} // namespace
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    if (m_database.isReadOnly())
+        throw StorageError(StorageFault::ReadOnly, u"this copy of the dossier is for reading"_s);
+    refuseMovedFile(m_database);
+    m_database.execute(u"BEGIN IMMEDIATE"_s, {});
+    m_open = true;
+    require(sqlite3session_create(m_database.handle(), "main", &m_session), "record changes");
+    require(sqlite3session_attach(m_session, nullptr), "record changes");
+}
+
+Transaction::~Transaction()
+{
+    sqlite3session_delete(m_session);
+    if (m_open)
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+QByteArray Transaction::commit()
+{
+    int size = 0;
+    void *buffer = nullptr;
+    require(sqlite3session_changeset(m_session, &size, &buffer), "record changes");
+    QByteArray changeset = taken(size, buffer);
+    m_database.execute(u"COMMIT"_s, {});
+    m_open = false;
+    return changeset;
+}
+
+void applyChangeset(Database &database, const QByteArray &changeset)
+{
+    Transaction transaction(database);
+    require(sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), readable(changeset),
+                                   nullptr, settleConflict, nullptr),
+            "apply a change");
+    transaction.commit();
+}
+
+QByteArray inverted(const QByteArray &changeset)
+{
+    int size = 0;
+    void *buffer = nullptr;
+    require(
+        sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &buffer),
+        "invert a change");
+    return taken(size, buffer);
+}
+
+QByteArray joined(const QByteArray &first, const QByteArray &second)
+{
+    int size = 0;
+    void *buffer = nullptr;
+    require(sqlite3changeset_concat(static_cast<int>(first.size()), readable(first),
+                                    static_cast<int>(second.size()), readable(second), &size, &buffer),
+            "join two changes");
+    return taken(size, buffer);
+}
+
+} // namespace loopbaan
