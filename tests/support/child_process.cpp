@@ -7,8 +7,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
+#include <utility>
 
 namespace loopbaan::test {
 
@@ -26,18 +28,61 @@ namespace {
     ::_exit(::testing::Test::HasFailure() ? 1 : 0);
 }
 
+void sayLine(int pipe, const QByteArray &line)
+{
+    const QByteArray whole = line + '\n';
+    ASSERT_EQ(::write(pipe, whole.constData(), static_cast<size_t>(whole.size())), whole.size());
+}
+
 } // namespace
 
-int inChild(const std::function<void()> &body)
+ChildProcess::ChildProcess(const std::function<void(const Say &)> &body)
 {
+    int ends[2] = {-1, -1};
+    if (::pipe(ends) != 0)
+        return;
     std::fflush(nullptr);
-    const pid_t child = ::fork();
-    if (child == 0)
-        runAndExit(body);
+    m_id = ::fork();
+    if (m_id == 0)
+        runAndExit([&] { body([&ends](const QByteArray &line) { sayLine(ends[1], line); }); });
+    ::close(ends[1]);
+    m_pipe = ends[0];
+}
+
+ChildProcess::~ChildProcess()
+{
+    kill();
+    end();
+    ::close(m_pipe);
+}
+
+QByteArray ChildProcess::hear() const
+{
+    QByteArray line;
+    char letter = '\0';
+    while (::read(m_pipe, &letter, 1) == 1 && letter != '\n')
+        line += letter;
+    return line;
+}
+
+void ChildProcess::kill()
+{
+    if (m_id > 0)
+        ::kill(m_id, SIGKILL);
+}
+
+int ChildProcess::end()
+{
+    const pid_t child = std::exchange(m_id, -1);
     int status = 0;
     if (child < 0 || ::waitpid(child, &status, 0) != child)
         return -1;
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+int inChild(const std::function<void()> &body)
+{
+    return ChildProcess([&body](const ChildProcess::Say &) { body(); }).end();
 }
 
 void becomeNobody()
