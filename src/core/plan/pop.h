@@ -1,47 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreement/agreement.h"
 #include "core/plan/development_plan.h"
+#include "core/plan/pop_agreement.h"
 
 namespace loopbaan {
 
-/// One agreement as it stands in the POP.
-struct PopAgreement
-{
-    QString text{};
-    QString owner{}; ///< first name, or "Organisation" in the language of the POP
-    QDate due{};
-    QString measure{};
-    QStringList support{}; ///< one sentence a line, with who gives it
-    QString firstStep{};
-    QDate firstStepDue{};
-    QDate checkInOn{};
-    QString contingency{};
-    AgreementStatus status = AgreementStatus::Planned;
-
-    friend bool operator==(const PopAgreement &, const PopAgreement &) = default;
-};
-
 /// The ten directions and three scopes, grouped to the four lines of the printed plan.
 enum class PopDirection { InsideFunction, OtherFunction, TemporaryRole, OutsideOrganisation };
+enum class FollowUpKind { CheckIn, AgreementDue, NextConversation, PlanReview };
 
+// Both are written as the last part of their ids in the catalogue: pop.direction.…, pop.followup.…
+template<>
+inline constexpr auto enumTexts<PopDirection> = std::to_array<EnumText<PopDirection>>({
+    {PopDirection::InsideFunction, QLatin1StringView("inside_function")},
+    {PopDirection::OtherFunction, QLatin1StringView("other_function")},
+    {PopDirection::TemporaryRole, QLatin1StringView("temporary_role")},
+    {PopDirection::OutsideOrganisation, QLatin1StringView("outside_organisation")},
+});
+
+template<>
+inline constexpr auto enumTexts<FollowUpKind> = std::to_array<EnumText<FollowUpKind>>({
+    {FollowUpKind::CheckIn, QLatin1StringView("check_in")},
+    {FollowUpKind::AgreementDue, QLatin1StringView("agreement_due")},
+    {FollowUpKind::NextConversation, QLatin1StringView("next_conversation")},
+    {FollowUpKind::PlanReview, QLatin1StringView("plan_review")},
+});
+
+/// A possibility in the words of the dossier, with how far it is (R-000-07).
+struct PopOption
+{
+    QString text{};
+    QString condition{};
+    OptionStatus status = OptionStatus::Wish;
+
+    friend bool operator==(const PopOption &, const PopOption &) = default;
+};
+
+/// One of the four lines of "my direction". Without options and directions it is not at issue now.
 struct PopDirectionLine
 {
     PopDirection direction{};
-    bool chosen = false;
-    QStringList options{}; ///< in the words of the dossier
+    bool chosen = false; ///< agreed or being explored; a wish or a condition alone promises nothing
+    QList<PopOption> options{};
+    QList<Direction> directions{}; ///< what agreements chose, for a line without options
 
     friend bool operator==(const PopDirectionLine &, const PopDirectionLine &) = default;
 };
 
-enum class FollowUpKind { CheckIn, AgreementDue, NextConversation, PlanReview };
+/// Something the employee can count on.
+struct PopPromise
+{
+    QString text{};
+    QString by{}; ///< first name or organisation; empty when the text says it
 
+    friend bool operator==(const PopPromise &, const PopPromise &) = default;
+};
+
+/// Something that is not decided yet, with who lets it be known and until when (R-000-16).
+struct PopOpenPoint
+{
+    QString text{};
+    QString condition{};
+    QString decidedBy{};
+    QDate answerOn{};
+
+    friend bool operator==(const PopOpenPoint &, const PopOpenPoint &) = default;
+};
+
+/// A moment at which both come back to the plan.
 struct PopFollowUp
 {
     QDate date{};
     FollowUpKind kind{};
-    int agreement = 0; ///< number of the agreement, from 1, for CheckIn and AgreementDue; 0: the whole plan
+    QList<int> agreements{}; ///< their numbers, for CheckIn and AgreementDue
 
     friend bool operator==(const PopFollowUp &, const PopFollowUp &) = default;
 };
@@ -51,15 +83,18 @@ struct PopFollowUp
 struct Pop
 {
     QString organisation{};
+    EmployeeId employeeId{};
     QString employee{}; ///< whole name
+    QString givenName{};
+    QString familyName{};
     QString employeeCallName{};
     QString employeeNumber{};
     QString jobTitle{};
     QString department{};
     QDate hiredOn{};
     QDate conversationOn{}; ///< invalid: no talk yet
-    QString occasion{}; ///< empty when it may not be named
-    QString partner{};
+    QString occasion{}; ///< id in the catalogue, else an own text; empty when it may not be named
+    QString partner{}; ///< who holds the conversations, and signs
     PartnerRole partnerRole = PartnerRole::LineManager;
     PlanAuthor author = PlanAuthor::Employee;
     QDate runsUntil{};
@@ -67,11 +102,11 @@ struct Pop
     QString ownWords{};
     QStringList strengths{};
     QStringList development{};
-    QList<PopDirectionLine> directions{};
-    QStringList promised{};
-    QStringList undecided{};
+    QList<PopDirectionLine> directions{}; ///< always the four, in order
+    QList<PopPromise> promised{};
+    QList<PopOpenPoint> undecided{};
     QList<PopAgreement> agreements{};
-    QList<PopFollowUp> followUp{};
+    QList<PopFollowUp> followUp{}; ///< by date
     QString contingency{};
     std::optional<SignatureKind> employeeSignature{};
     QString employeeRemark{};
@@ -83,24 +118,5 @@ struct Pop
 
     friend bool operator==(const Pop &, const Pop &) = default;
 };
-
-/// What a POP is composed from: the dossier of one employee.
-struct PopSources
-{
-    Organisation organisation{};
-    Employee employee{};
-    QString department{};
-    QList<Conversation> conversations{}; ///< of this employee
-    QList<CareerOption> options{};
-    QList<Agreement> agreements{};
-    std::optional<DevelopmentPlan> plan{}; ///< the newest version
-};
-
-/// The POP of one employee on `today`.
-[[nodiscard]] Pop composePop(const PopSources &sources, Language language, QDate today);
-
-/// File name without ending: POP_Janssens_Noor_2026-12-10. What file systems refuse is replaced; a name
-/// without a Latin letter gives way to the personnel number (design.md, the command line).
-[[nodiscard]] QString popFileName(const Pop &pop);
 
 } // namespace loopbaan
