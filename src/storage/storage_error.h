@@ -11,6 +11,7 @@ namespace loopbaan {
 enum class StorageFault {
     Missing, ///< there is no such file
     Empty, ///< the file holds nothing
+    Unreadable, ///< the file is there but may not be read
     Foreign, ///< some other kind of file, or another program's database
     Newer, ///< written by a newer version of this program
     Damaged, ///< truncated, or its structure is not what this version made

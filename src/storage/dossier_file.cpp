@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dossier_file.h"
+
+#include "storage/atomic_file.h"
+#include "storage/dossier_copy.h"
+#include "storage/dossier_inspection.h"
+#include "storage/schema/migration.h"
+#include "storage/storage_error.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+/// The dossiers this process writes in. Opening and closing such a file once more, if only to look at it,
+/// would drop SQLite's lock on it: POSIX locks belong to the process, not to the handle.
+QSet<QString> &filesWrittenHere()
+{
+    static QSet<QString> files;
+    return files;
+}
+
+QString canonical(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
+void requireFile(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        throw StorageError(StorageFault::Missing, path);
+    if (filesWrittenHere().contains(canonical(path)))
+        throw StorageError(StorageFault::InUse, u"this program"_s);
+}
+
+QString named(const std::optional<DossierHolder> &holder)
+{
+    if (!holder)
+        return {};
+    const QString who = holder->user.isEmpty() ? holder->program : holder->user;
+    return u"%1 (%2 %3)"_s.arg(who, holder->host, QString::number(holder->processId));
+}
+
+std::unique_ptr<DossierLock> lockFor(const QString &path)
+{
+    try {
+        return std::make_unique<DossierLock>(path);
+    } catch (const DossierLockError &error) {
+        switch (error.problem()) {
+        case LockProblem::InUse: throw StorageError(StorageFault::InUse, named(error.holder()));
+        case LockProblem::NoPermission: throw StorageError(StorageFault::ReadOnly, path);
+        case LockProblem::Other: break;
+        }
+        throw StorageError(StorageFault::Other, QString::fromUtf8(error.what()));
+    }
+}
+
+/// From here on nobody else can read or write the file by SQLite, until it is closed.
+void holdExclusively(Database &database)
+{
+    database.run(u"BEGIN EXCLUSIVE"_s);
+    database.run(u"COMMIT"_s);
+}
+
+QByteArray serialized(const Database &database)
+{
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(database.handle(), "main", &size, 0);
+    QByteArray copy(reinterpret_cast<const char *>(bytes), size);
+    sqlite3_free(bytes);
+    return copy;
+}
+
+} // namespace
+
+DossierFile::DossierFile(const QString &path)
+    : m_path(path)
+{
+}
+
+DossierFile::~DossierFile()
+{
+    m_database.reset(); // before the lock, so that the next writer finds the file closed
+    filesWrittenHere().remove(m_opened);
+}
+
+void DossierFile::create(const QString &path, const Clock &clock)
+{
+    if (QFileInfo::exists(path))
+        throw StorageError(StorageFault::Exists, path);
+    Database database(clock);
+    migrate(database);
+    writeFile(path, serialized(database));
+}
+
+std::unique_ptr<DossierFile> DossierFile::openToWrite(const QString &path, const Clock &clock)
+{
+    requireFile(path);
+    inspectHeader(path);
+    if (!QFileInfo(path).isWritable())
+        throw StorageError(StorageFault::ReadOnly, path);
+
+    std::unique_ptr<DossierFile> file(new DossierFile(path));
+    file->m_lock = lockFor(path);
+    file->m_database = std::make_unique<Database>(path, clock);
+    inspect(*file->m_database);
+    holdExclusively(*file->m_database);
+    migrate(*file->m_database);
+    file->m_opened = canonical(path);
+    filesWrittenHere().insert(file->m_opened);
+    return file;
+}
+
+std::unique_ptr<DossierFile> DossierFile::openToRead(const QString &path, const Clock &clock)
+{
+    requireFile(path);
+    inspectHeader(path);
+    std::unique_ptr<DossierFile> file(new DossierFile(path));
+    file->m_database = std::make_unique<Database>(clock, completeCopyOf(path, clock));
+    inspect(*file->m_database);
+    return file;
+}
+
+} // namespace loopbaan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+#include "storage/dossier_lock.h"
+
+#include <memory>
+
+namespace loopbaan {
+
+/// The manager's dossier (.lbdossier): one SQLite file, opened after it proved to be what it should be.
+/// A file that is refused is left as it was, byte for byte. Throws StorageError, and FileError where a new
+/// file cannot be written.
+class DossierFile
+{
+public:
+    /// Makes an empty dossier, readable by its owner only. Refuses to replace a file.
+    static void create(const QString &path, const Clock &clock);
+
+    /// Opens for writing: nobody else can write until it is closed. Migrates an older file.
+    [[nodiscard]] static std::unique_ptr<DossierFile> openToWrite(const QString &path, const Clock &clock);
+
+    /// Loads a copy into memory, also beside somebody who writes.
+    [[nodiscard]] static std::unique_ptr<DossierFile> openToRead(const QString &path, const Clock &clock);
+
+    ~DossierFile();
+    Q_DISABLE_COPY_MOVE(DossierFile)
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+
+private:
+    explicit DossierFile(const QString &path);
+
+    QString m_path;
+    QString m_opened{}; ///< the name under which this process holds it
+    std::unique_ptr<DossierLock> m_lock{};
+    std::unique_ptr<Database> m_database{};
+};
+
+} // namespace loopbaan

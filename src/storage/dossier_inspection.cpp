@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dossier_inspection.h"
+
+#include "storage/database.h"
+#include "storage/schema/migration.h"
+#include "storage/storage_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr qint64 headerSize = 100;
+// https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype applicationIdAt = 68;
+const QByteArrayView sqliteMagic("SQLite format 3\0", 16);
+
+/// SQLite reads on when the end of the last page is missing.
+bool isTruncated(const QFile &file, const QByteArray &header)
+{
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const auto pageCount = qFromBigEndian<quint32>(header.constData() + pageCountAt);
+    const bool beingWritten = QFileInfo(file.fileName() + u"-journal"_s).size() > 0;
+    const qint64 expected = qint64(pageSize == 1 ? 65536 : pageSize) * pageCount;
+    return !beingWritten && file.size() < expected;
+}
+
+void refuseNewer(Database &database)
+{
+    const int version = versionOf(database);
+    if (version < 1)
+        throw StorageError(StorageFault::Damaged, u"schema version %1"_s.arg(version));
+    if (version <= latestVersion())
+        return;
+    const int minReader = database.value(u"SELECT value FROM meta WHERE key = 'min_reader'"_s).toInt();
+    const bool readable = minReader > 0 && minReader <= latestVersion() && database.isReadOnly();
+    if (!readable)
+        throw StorageError(StorageFault::Newer, u"schema version %1"_s.arg(version));
+}
+
+void refuseAlteredStructure(Database &database)
+{
+    const int version = versionOf(database);
+    if (version <= latestVersion() && fingerprintOf(database) != schema::steps().at(version - 1).fingerprint)
+        throw StorageError(StorageFault::Damaged, u"the structure was altered"_s);
+}
+
+void refuseDamage(Database &database)
+{
+    const QString verdict = database.value(u"PRAGMA quick_check(1)"_s).toString();
+    if (verdict != u"ok"_s)
+        throw StorageError(StorageFault::Damaged, verdict);
+}
+
+} // namespace
+
+void inspectHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(file.exists() ? StorageFault::Unreadable : StorageFault::Missing,
+                           file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        throw StorageError(StorageFault::Empty, path);
+    if (!header.startsWith(sqliteMagic.first(qMin(header.size(), sqliteMagic.size()))))
+        throw StorageError(StorageFault::Foreign, path);
+    if (header.size() < headerSize)
+        throw StorageError(StorageFault::Damaged, u"%1 bytes"_s.arg(header.size()));
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
+        throw StorageError(StorageFault::Foreign, path);
+    if (isTruncated(file, header))
+        throw StorageError(StorageFault::Damaged, u"%1 bytes"_s.arg(file.size()));
+}
+
+void inspect(Database &database)
+{
+    refuseNewer(database);
+    refuseAlteredStructure(database);
+    refuseDamage(database);
+}
+
+} // namespace loopbaan

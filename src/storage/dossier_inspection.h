@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace loopbaan {
+
+class Database;
+
+/// The first look at a file, before SQLite opens it: is it a dossier of ours at all? Throws StorageError:
+/// Empty, Foreign or Damaged (too short to be a database).
+void inspectHeader(const QString &path);
+
+/// The second look, still without writing: its version, its structure and SQLite's own quick check.
+/// Throws StorageError: Newer or Damaged.
+void inspect(Database &database);
+
+} // namespace loopbaan
