@@ -46,6 +46,11 @@ QString callName(const Employee &employee)
     return employee.givenName.isEmpty() ? fullName(employee) : employee.givenName;
 }
 
+QString firstName(const QString &name)
+{
+    return name.section(u',', -1).trimmed().section(u' ', 0, 0);
+}
+
 bool inService(const Employee &employee, QDate day)
 {
     return (!employee.hiredOn.isValid() || employee.hiredOn <= day)

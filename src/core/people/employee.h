@@ -58,6 +58,9 @@ struct EmployeeRole
 /// What to call somebody in a sentence: the given name, else the whole name.
 [[nodiscard]] QString callName(const Employee &employee);
 
+/// The first name in a name that is kept as one text: "Els" of "Els Maes" and of "Maes, Els".
+[[nodiscard]] QString firstName(const QString &name);
+
 /// In service on `day`: hired (or without a known date) and not left before it.
 [[nodiscard]] bool inService(const Employee &employee, QDate day);
 

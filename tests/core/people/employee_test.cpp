@@ -34,6 +34,14 @@ TEST(EmployeeTest, WithoutAnyNameTheNumberServes)
     EXPECT_EQ(fullName({.number = u"10001"_s}), u"10001"_s);
 }
 
+TEST(EmployeeTest, AFirstNameIsFoundInBothOrders)
+{
+    EXPECT_EQ(firstName(u"Els Maes"_s), u"Els"_s);
+    EXPECT_EQ(firstName(u"Maes, Els"_s), u"Els"_s);
+    EXPECT_EQ(firstName(u"Els"_s), u"Els"_s);
+    EXPECT_EQ(firstName({}), QString());
+}
+
 TEST(EmployeeTest, IsInServiceOnTheLastDayButNotAfter)
 {
     Employee employee = noor();
