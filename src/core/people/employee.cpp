@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -19,13 +22,11 @@ bool malformed(const QString &email)
 
 bool anyTooLong(const Employee &employee)
 {
-    for (const QString &text :
-         {employee.number, employee.givenName, employee.familyName, employee.email, employee.jobTitle,
-          employee.manager, employee.careerContact, employee.education, employee.experience}) {
-        if (text.size() > longestText)
-            return true;
-    }
-    return false;
+    static constexpr std::array texts{&Employee::number,        &Employee::givenName, &Employee::familyName,
+                                      &Employee::email,         &Employee::jobTitle,  &Employee::manager,
+                                      &Employee::careerContact, &Employee::education, &Employee::experience};
+    return std::ranges::any_of(
+        texts, [&employee](QString Employee::*text) { return (employee.*text).size() > longestText; });
 }
 
 bool impossible(std::optional<int> birthYear, QDate today)
