@@ -142,14 +142,15 @@ bool hasGroup(const Catalogue &catalogue, const CatalogueEntry &entry)
 
 SmartLexicon lexiconFrom(const JsonPlace &place)
 {
-    place.knowsOnly(
-        {"vagueVerbs", "vagueWords", "hedges", "vagueTimes", "measureNouns", "numberWords", "neutral"});
+    place.knowsOnly({"vagueVerbs", "vagueWords", "hedges", "vagueTimes", "measureNouns", "numberWords",
+                     "resultWords", "neutral"});
     return {.vagueVerbs = place.at("vagueVerbs").texts(),
             .vagueWords = place.at("vagueWords").texts(),
             .hedges = place.at("hedges").texts(),
             .vagueTimes = place.at("vagueTimes").texts(),
             .measureNouns = place.at("measureNouns").texts(),
             .numberWords = place.at("numberWords").texts(),
+            .resultWords = place.at("resultWords").texts(),
             .neutral = place.at("neutral").texts()};
 }
 

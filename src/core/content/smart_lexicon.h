@@ -15,6 +15,7 @@ struct SmartLexicon
     QStringList vagueTimes{};
     QStringList measureNouns{}; ///< results one can hold in one's hand
     QStringList numberWords{};
+    QStringList resultWords{}; ///< things that have happened or have not, for the measure: "passed"
     QStringList neutral{}; ///< phrases that win over a vague word inside them
 };
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace loopbaan {
+
+/// A place in a text, in UTF-16 units; the end is exclusive.
+struct TextSpan
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+
+    friend bool operator==(const TextSpan &, const TextSpan &) = default;
+};
+
+/// A text in the form in which words are compared: composed (NFC), apostrophes straight, case folded.
+/// Folding may change the length of a text, so it remembers which characters every unit came from.
+class FoldedText
+{
+public:
+    explicit FoldedText(const QString &text);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Where the units of `folded`, which is not empty, stand in the text as given: always whole characters
+    /// with the marks on them.
+    [[nodiscard]] TextSpan asGiven(TextSpan folded) const;
+
+private:
+    void append(QStringView folded, TextSpan origin);
+
+    QString m_text{};
+    std::vector<TextSpan> m_origins{}; ///< one for each unit of m_text
+};
+
+/// `text` folded, when nobody asks where it came from.
+[[nodiscard]] QString folded(const QString &text);
+
+/// The same place counted in Unicode code points, as files and other programs count.
+[[nodiscard]] TextSpan inCodePoints(QStringView text, TextSpan utf16);
+
+} // namespace loopbaan
