@@ -87,7 +87,8 @@ QString ObjectReader::text(QLatin1StringView key, qsizetype longest, Lines lines
 QString ObjectReader::requiredText(QLatin1StringView key, qsizetype longest, Lines lines)
 {
     if (value(key).isNull()) {
-        note(key, JsonReason::Missing);
+        if (m_members != &noMembers) // else that it is no object says enough
+            note(key, JsonReason::Missing);
         return {};
     }
     const bool isText = value(key).as<QString>();
