@@ -37,7 +37,7 @@ RULES = [
     Rule(r"\.arg\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*\.arg\(", "one .arg(a, b): a value that contains %2 would be replaced"),
     Rule(r"\bQDate::currentDate\(", "the date is passed in; only main asks the clock", (MAIN,)),
     Rule(r"\bq(Debug|Info|Warning|Critical)\(", "log through a category, and never what users wrote"),
-    Rule(r"\busing namespace std\b", "write std::"),
+    Rule(r"\busing namespace std;", "write std::"),
     Rule(r"\b(?:class|struct)\s+\w*(?:Helper|Utils?|Handler|Impl|Data|Info)\b", "say what it is, not that it is code"),
     Rule(r"\b(?:class|struct)\s+\w+Manager\b", "say what it does (a manager is a person here)"),
     Rule(r"\b(TODO|FIXME|XXX)\b", "do it, or describe it in the issue list", raw=True),

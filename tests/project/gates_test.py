@@ -6,8 +6,8 @@ import unittest
 from unittest import mock
 
 import banned
-import constructors
 import file_length
+import function_length
 import layout
 import licence_lines
 import no_connection
@@ -87,11 +87,13 @@ class TextGatesTest(GateCase):
         self.assertEqual(self.lines_of(layout), [2])
 
 
-    def test_a_long_constructor_is_found(self):
-        for lines, expected in ((25, []), (26, [2])):
-            body = "    connect(a, b);\n" * lines
-            self.write("src/gui/page.cpp", f"{LICENCE}Page::Page(QWidget *parent)\n    : QWidget(parent)\n{{\n{body}}}\n")
-            self.assertEqual(self.lines_of(constructors), expected)
+    def test_a_long_function_is_found_and_a_constructor_may_be_less_long(self):
+        for head, limit in (("Page::Page(QWidget *parent)\n    : QWidget(parent)\n", 25), ("void Page::show()\n", 40),
+                            ("TEST_F(PageTest, Shows)\n", 40)):
+            for lines, expected in ((limit, []), (limit + 1, [2])):
+                body = "    connect(a, b);\n" * lines
+                self.write("src/gui/page.cpp", f"{LICENCE}{head}{{\n{body}}}\n\nint after()\n{{\n}}\n")
+                self.assertEqual(self.lines_of(function_length), expected)
 
 
 class RequirementsTest(GateCase):

@@ -25,7 +25,7 @@ def batches(root, build):
     targets = {}
     for command in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         source = pathlib.Path(command["file"])
-        if source.is_relative_to(root) and not source.is_relative_to(build):
+        if source.is_relative_to(root / "src"):
             words = shlex.split(command["command"])
             flags = [word for at, word in enumerate(words) if FLAGS.match(word) or words[at - 1] == "-isystem"]
             targets.setdefault(tuple(flags), []).append(source)
@@ -37,7 +37,7 @@ def batches(root, build):
 def judged(batch, root, checks, file):
     flags, sources = batch
     file.write_text("".join(f'#include "{source}" // NOLINT(bugprone-suspicious-include)\n' for source in sources), encoding="utf-8")
-    command = ["clang-tidy-14", "--quiet", f"--header-filter=^{re.escape(str(root))}/(src|tests|bench)/",
+    command = ["clang-tidy-14", "--quiet", f"--header-filter=^{re.escape(str(root))}/src/",
                *([f"--checks=-*,{checks}"] if checks else []), str(file), "--", *flags]
     run = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     return [*PLACE.finditer(run.stdout), *PLACE.finditer(run.stderr)]
