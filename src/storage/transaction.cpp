@@ -26,7 +26,7 @@ void require(int code, const char *doing)
 /// Takes over a buffer that SQLite allocated.
 QByteArray taken(int size, void *buffer)
 {
-    const QByteArray bytes(static_cast<const char *>(buffer), size);
+    QByteArray bytes(static_cast<const char *>(buffer), size);
     sqlite3_free(buffer);
     return bytes;
 }
@@ -46,7 +46,7 @@ void refuseMovedFile(Database &database)
 }
 
 /// A row that a cascade has removed already need not be removed again; anything else is a conflict.
-int settleConflict(void *, int kind, sqlite3_changeset_iter *change)
+int settleConflict(void * /*context*/, int kind, sqlite3_changeset_iter *change)
 {
     const char *table = nullptr;
     int columns = 0;
