@@ -123,12 +123,11 @@ class FunctionsTest(GateCase):
     def test_a_long_function_and_a_tangled_one_are_found(self):
         tangle = "int tangled(int a)\n{\n" + "if (a) for (;;) while (a) if (a) --a;\n" * 3 + "return a;\n}\n"
         source = self.write("src/core/a.cpp", "void grown(int a)\n{\n" + "++a;\n" * 45 + "}\n" + tangle)
-        options = "CheckOptions:\n" + "".join(f"  - {{ key: {key}, value: '{value}' }}\n" for key, value in (
+        options = "Checks: '-*,readability-function-*'\nCheckOptions:\n" + "".join(f"  - {{ key: {key}, value: '{value}' }}\n" for key, value in (
             ("readability-function-size.LineThreshold", 40), ("readability-function-cognitive-complexity.Threshold", 10)))
         self.write(".clang-tidy", options)
         self.write("build/compile_commands.json", f'[{{"file": "{source}", "command": "g++ -std=c++20 -c {source}"}}]')
-        arguments = ["tidy.py", str(self.root), str(self.root / "build"),
-                     "readability-function-size,readability-function-cognitive-complexity"]
+        arguments = ["tidy.py", str(self.root), str(self.root / "build")]
         with mock.patch.object(sys, "argv", arguments):
             self.assertEqual(self.lines_of(tidy), [1, 49])
 
