@@ -19,14 +19,14 @@ void require(int code, const char *doing)
 {
     if (code != SQLITE_OK)
         throw StorageError(
-            faultOf(code),
+            StorageFault::Other,
             u"%1: %2"_s.arg(QLatin1StringView(doing), QLatin1StringView(sqlite3_errstr(code))));
 }
 
 /// Takes over a buffer that SQLite allocated.
 QByteArray taken(int size, void *buffer)
 {
-    QByteArray bytes(static_cast<const char *>(buffer), size);
+    const QByteArray bytes(static_cast<const char *>(buffer), size);
     sqlite3_free(buffer);
     return bytes;
 }
@@ -45,17 +45,38 @@ void refuseMovedFile(Database &database)
         throw StorageError(StorageFault::Moved, u"the file was moved or replaced"_s);
 }
 
-/// A row that a cascade has removed already need not be removed again; anything else is a conflict.
-int settleConflict(void * /*context*/, int kind, sqlite3_changeset_iter *change)
+/// The dossier is as the change left it, so that every conflict means damage: nothing is applied.
+int refuseConflict(void *, int, sqlite3_changeset_iter *)
 {
-    const char *table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    int indirect = 0;
-    sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
-    if (kind == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE)
-        return SQLITE_CHANGESET_OMIT;
     return SQLITE_CHANGESET_ABORT;
+}
+
+/// A changeset holds each row that a cascade touched: were the cascades to run once more while it is
+/// applied, they would get in its way.
+class WithoutCascades
+{
+public:
+    explicit WithoutCascades(Database &database)
+        : m_database(database)
+    {
+        m_database.execute(u"PRAGMA foreign_keys = OFF"_s, {});
+    }
+    ~WithoutCascades()
+    {
+        sqlite3_exec(m_database.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(WithoutCascades)
+
+private:
+    Database &m_database;
+};
+
+void refuseDanglingReferences(Database &database)
+{
+    QSqlQuery dangling = database.run(u"PRAGMA foreign_key_check"_s);
+    if (dangling.next())
+        throw StorageError(StorageFault::Other,
+                           u"a reference of %1 would dangle"_s.arg(dangling.value(0).toString()));
 }
 
 } // namespace
@@ -66,29 +87,24 @@ Transaction::Transaction(Database &database)
     if (m_database.isReadOnly())
         throw StorageError(StorageFault::ReadOnly, u"this copy of the dossier is for reading"_s);
     refuseMovedFile(m_database);
-    sqlite3_session *session = nullptr;
-    require(sqlite3session_create(m_database.handle(), "main", &session), "record changes");
-    m_session.reset(session);
-    require(sqlite3session_attach(m_session.get(), nullptr), "record changes");
-    m_database.execute(u"BEGIN IMMEDIATE"_s, {}); // last: what throws before has nothing to roll back
+    m_database.execute(u"BEGIN IMMEDIATE"_s, {});
+    m_open = true;
+    require(sqlite3session_create(m_database.handle(), "main", &m_session), "record changes");
+    require(sqlite3session_attach(m_session, nullptr), "record changes");
 }
 
 Transaction::~Transaction()
 {
+    sqlite3session_delete(m_session);
     if (m_open)
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
-
-void Transaction::SessionEnd::operator()(sqlite3_session *session) const
-{
-    sqlite3session_delete(session);
 }
 
 QByteArray Transaction::commit()
 {
     int size = 0;
     void *buffer = nullptr;
-    require(sqlite3session_changeset(m_session.get(), &size, &buffer), "record changes");
+    require(sqlite3session_changeset(m_session, &size, &buffer), "record changes");
     QByteArray changeset = taken(size, buffer);
     m_database.execute(u"COMMIT"_s, {});
     m_open = false;
@@ -97,10 +113,12 @@ QByteArray Transaction::commit()
 
 void applyChangeset(Database &database, const QByteArray &changeset)
 {
+    const WithoutCascades guard(database);
     Transaction transaction(database);
     require(sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), readable(changeset),
-                                   nullptr, settleConflict, nullptr),
+                                   nullptr, refuseConflict, nullptr),
             "apply a change");
+    refuseDanglingReferences(database);
     transaction.commit();
 }
 
@@ -122,6 +140,25 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
                                     static_cast<int>(second.size()), readable(second), &size, &buffer),
             "join two changes");
     return taken(size, buffer);
+}
+
+QStringList tablesIn(const QByteArray &changeset)
+{
+    sqlite3_changeset_iter *change = nullptr;
+    require(sqlite3changeset_start(&change, static_cast<int>(changeset.size()), readable(changeset)),
+            "read a change");
+    QStringList tables;
+    while (sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+        const QString name = QString::fromUtf8(table);
+        if (tables.isEmpty() || tables.constLast() != name) // a changeset is grouped by table
+            tables << name;
+    }
+    sqlite3changeset_finalize(change);
+    return tables;
 }
 
 } // namespace loopbaan

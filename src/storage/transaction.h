@@ -2,8 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-
-#include <memory>
+#include <QStringList>
 
 struct sqlite3_session;
 
@@ -25,14 +24,9 @@ public:
     QByteArray commit();
 
 private:
-    struct SessionEnd
-    {
-        void operator()(sqlite3_session *session) const;
-    };
-
     Database &m_database;
-    std::unique_ptr<sqlite3_session, SessionEnd> m_session{};
-    bool m_open = true;
+    sqlite3_session *m_session = nullptr;
+    bool m_open = false;
 };
 
 /// Undoes what `changeset` did, and does it again: see `inverted`. One transaction. Throws StorageError.
@@ -43,5 +37,8 @@ void applyChangeset(Database &database, const QByteArray &changeset);
 
 /// Both changes as one; a row changed by both is in it once.
 [[nodiscard]] QByteArray joined(const QByteArray &first, const QByteArray &second);
+
+/// The tables that `changeset` changes.
+[[nodiscard]] QStringList tablesIn(const QByteArray &changeset);
 
 } // namespace loopbaan

@@ -72,6 +72,25 @@ TEST_F(TransactionTest, ADeletedEmployeeComesBackWithAllThatBelongsToIt)
     EXPECT_THAT(stores.employees.all(), IsEmpty());
 }
 
+TEST_F(TransactionTest, WhatPointsAtEachOtherIsUndoneTogether)
+{
+    save(noor);
+    const Trajectory trajectory{.id = TrajectoryId::create(), .employee = noor.id};
+    QByteArray change;
+    {
+        Transaction transaction(database);
+        stores.trajectories.insert(trajectory);
+        stores.conversations.insert(
+            {.id = ConversationId::create(), .employee = noor.id, .trajectory = trajectory.id});
+        change = transaction.commit();
+    }
+
+    applyChangeset(database, inverted(change));
+
+    EXPECT_THAT(stores.conversations.all(), IsEmpty());
+    EXPECT_THAT(stores.trajectories.all(), IsEmpty());
+}
+
 TEST_F(TransactionTest, JoinedChangesAreUndoneTogether)
 {
     const QByteArray first = save(noor);

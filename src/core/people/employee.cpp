@@ -29,30 +29,9 @@ bool anyTooLong(const Employee &employee)
         texts, [&employee](QString Employee::*text) { return (employee.*text).size() > longestText; });
 }
 
-bool nameless(const Employee &employee)
+bool impossible(std::optional<int> birthYear, QDate today)
 {
-    return employee.givenName.trimmed().isEmpty() && employee.familyName.trimmed().isEmpty();
-}
-
-bool leftBeforeHired(const Employee &employee)
-{
-    return employee.leftOn.isValid() && employee.hiredOn.isValid() && employee.leftOn < employee.hiredOn;
-}
-
-bool impossible(int birthYear, QDate today)
-{
-    return birthYear < today.year() - 110 || birthYear > today.year() - 12;
-}
-
-bool bornImpossibly(const Employee &employee, QDate today)
-{
-    return (employee.birthYear && impossible(*employee.birthYear, today))
-        || (employee.birthDate.isValid() && impossible(employee.birthDate.year(), today));
-}
-
-bool impossible(std::optional<double> fte)
-{
-    return fte && (*fte <= 0 || *fte > 2);
+    return birthYear && (*birthYear < today.year() - 110 || *birthYear > today.year() - 12);
 }
 
 } // namespace
@@ -82,17 +61,18 @@ bool inService(const Employee &employee, QDate day)
 QList<EmployeeProblem> problemsOf(const Employee &employee, QDate today)
 {
     QList<EmployeeProblem> problems;
-    if (nameless(employee))
+    if (employee.givenName.trimmed().isEmpty() && employee.familyName.trimmed().isEmpty())
         problems << EmployeeProblem::NameMissing;
     if (malformed(employee.email))
         problems << EmployeeProblem::EmailMalformed;
     if (employee.hiredOn.isValid() && employee.hiredOn > today.addYears(1))
         problems << EmployeeProblem::HiredInTheFuture;
-    if (leftBeforeHired(employee))
+    if (employee.leftOn.isValid() && employee.hiredOn.isValid() && employee.leftOn < employee.hiredOn)
         problems << EmployeeProblem::LeftBeforeHired;
-    if (bornImpossibly(employee, today))
+    if (impossible(employee.birthYear, today)
+        || (employee.birthDate.isValid() && impossible(employee.birthDate.year(), today)))
         problems << EmployeeProblem::BirthYearImpossible;
-    if (impossible(employee.fte))
+    if (employee.fte && (*employee.fte <= 0 || *employee.fte > 2))
         problems << EmployeeProblem::FteImpossible;
     if (anyTooLong(employee))
         problems << EmployeeProblem::TextTooLong;

@@ -71,6 +71,7 @@ enum class EmployeeProblem {
     LeftBeforeHired,
     BirthYearImpossible,
     FteImpossible, ///< not above 0, or above 2
+    NumberTaken, ///< another employee has this personnel number
     TextTooLong, ///< a name, title or number over 200 characters
 };
 

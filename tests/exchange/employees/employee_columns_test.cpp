@@ -18,6 +18,11 @@ struct HeaderCase
     EmployeeColumn column{};
 };
 
+void PrintTo(const HeaderCase &header, std::ostream *out)
+{
+    *out << header.header.toStdString();
+}
+
 using enum EmployeeColumn;
 
 const std::initializer_list<HeaderCase> headers{{u"personeelsnummer"_s, Number},
@@ -101,11 +106,16 @@ ColumnMapping mappingOf(const QByteArray &bytes)
 
 } // namespace
 
-TEST(EmployeeColumnsTest, HeadersAreKnownInThreeLanguages)
+class HeaderTest : public ::testing::TestWithParam<HeaderCase>
 {
-    for (const HeaderCase &header : headers)
-        EXPECT_EQ(columnNamed(header.header), header.column) << qUtf8Printable(header.header);
+};
+
+TEST_P(HeaderTest, IsRecognised)
+{
+    EXPECT_EQ(columnNamed(GetParam().header), GetParam().column);
 }
+
+INSTANTIATE_TEST_SUITE_P(EmployeeColumns, HeaderTest, ::testing::ValuesIn(headers));
 
 TEST(EmployeeColumnsTest, UnknownColumnsAreListed)
 {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreement/smart_check.h"
+
+#include <QCoreApplication>
+
+namespace loopbaan {
+
+class Dossier;
+
+/// What came of an agreement, as somebody reports it.
+struct ReviewEntry
+{
+    AgreementStatus status = AgreementStatus::InProgress;
+    QString note{};
+    QDate newDue{}; ///< valid: the agreement moves to this day
+};
+
+/// The agreements of all employees. Everything throws StorageError.
+class AgreementService
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementService)
+
+public:
+    explicit AgreementService(Dossier &dossier);
+
+    [[nodiscard]] std::optional<Agreement> find(const AgreementId &id) const;
+    [[nodiscard]] QList<Agreement> all() const;
+    [[nodiscard]] QList<Agreement> of(const EmployeeId &employee) const;
+    [[nodiscard]] QList<AgreementReview> reviewsOf(const AgreementId &id) const; ///< oldest first
+
+    /// Adds agreements or changes those that are there; a weak one is stored as it is, the coach only asks.
+    /// One step to undo. Gives them back as they were stored, with their ids.
+    QList<Agreement> save(const QList<Agreement> &agreements);
+
+    void remove(const AgreementId &id);
+
+    /// Keeps what came of it beside what came of it before. False when there is no such agreement.
+    bool review(const AgreementId &id, const ReviewEntry &entry);
+
+    /// What the SMART coach asks about `agreement`, given the owner's other agreements.
+    [[nodiscard]] SmartResult check(const Agreement &agreement) const;
+
+private:
+    [[nodiscard]] Agreement completed(const Agreement &agreement, int position) const;
+
+    Dossier &m_dossier;
+};
+
+/// The coach over the shipped word lists, made at its first use.
+[[nodiscard]] const SmartCheck &smartCoach();
+
+} // namespace loopbaan

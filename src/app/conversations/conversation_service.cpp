@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/conversations/conversation_service.h"
+
+#include "app/dossier/dossier.h"
+#include "storage/stores/stores.h"
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+/// The employee's question goes along until it is answered.
+QString lastQuestion(const QList<Conversation> &conversations)
+{
+    for (const Conversation &conversation : conversations | std::views::reverse) {
+        if (!conversation.careerQuestion.isEmpty())
+            return conversation.careerQuestion;
+    }
+    return {};
+}
+
+QString firstGiven(const QStringList &texts)
+{
+    const auto given = std::ranges::find_if(texts, [](const QString &text) { return !text.isEmpty(); });
+    return given == texts.end() ? QString() : *given;
+}
+
+qsizetype notCancelled(const QList<Conversation> &conversations)
+{
+    return std::ranges::count_if(conversations, [](const Conversation &conversation) {
+        return conversation.status != ConversationStatus::Cancelled;
+    });
+}
+
+/// The place of a new conversation: next in a trajectory that is not full yet, else first of a new one.
+void joinTrajectory(Stores &stores, const PlanningRequest &request, Conversation &conversation)
+{
+    for (const Trajectory &running : stores.trajectories.of(request.employee)) {
+        const qsizetype held = notCancelled(stores.conversations.in(running.id));
+        if (!running.closedOn.isValid() && held < running.planned) {
+            conversation.trajectory = running.id;
+            conversation.sequence = static_cast<int>(held) + 1;
+            return;
+        }
+    }
+    const Trajectory fresh{.id = TrajectoryId::create(),
+                           .employee = request.employee,
+                           .planned = request.trajectory,
+                           .focus = request.focus,
+                           .startedOn = request.date};
+    stores.trajectories.insert(fresh);
+    conversation.trajectory = fresh.id;
+}
+
+void addPhases(Stores &stores, const Conversation &conversation)
+{
+    const QList<Conversation> earlier = stores.conversations.of(conversation.employee);
+    const bool first = std::ranges::none_of(
+        earlier, [](const Conversation &one) { return one.status == ConversationStatus::Finished; });
+    for (const PhaseMinutes &phase : phaseMinutes(Catalogue::shipped(), first)) {
+        stores.phases.insert({.id = ConversationPhaseId::create(),
+                              .conversation = conversation.id,
+                              .phase = phase.phase,
+                              .plannedMinutes = phase.minutes});
+    }
+}
+
+} // namespace
+
+ConversationService::ConversationService(Dossier &dossier)
+    : m_dossier(dossier)
+{
+}
+
+std::optional<Conversation> ConversationService::find(const ConversationId &id) const
+{
+    return m_dossier.stores().conversations.find(id);
+}
+
+QList<Conversation> ConversationService::all() const
+{
+    return m_dossier.stores().conversations.all();
+}
+
+QList<Conversation> ConversationService::of(const EmployeeId &employee) const
+{
+    return m_dossier.stores().conversations.of(employee);
+}
+
+QList<ConversationPhase> ConversationService::phases(const ConversationId &id) const
+{
+    return m_dossier.stores().phases.of(id);
+}
+
+QList<OccasionChoice> ConversationService::occasions(Language language) const
+{
+    QList<OccasionChoice> choices;
+    for (const CatalogueEntry &entry : Catalogue::shipped().section(u"occasions"_s)) {
+        choices << OccasionChoice{
+            .id = entry.id, .text = entry.text.in(language), .sensitive = entry.is(u"sensitive"_s)};
+    }
+    for (const Occasion &occasion : m_dossier.stores().occasions.all())
+        choices << OccasionChoice{occasion.id.value, occasion.text, occasion.sensitive};
+    return choices;
+}
+
+std::optional<OccasionChoice> ConversationService::occasion(const QString &id, Language language) const
+{
+    const QList<OccasionChoice> choices = occasions(language);
+    const auto found = std::ranges::find_if(choices, [&id](const OccasionChoice &choice) {
+        return choice.id == id || choice.id == u"occ."_s + id;
+    });
+    return found == choices.end() ? std::nullopt : std::optional(*found);
+}
+
+PlanningResult ConversationService::review(const PlanningRequest &request) const
+{
+    const Stores &stores = m_dossier.stores();
+    return reviewPlanning(conversationFor(request), stores.organisations.current().framework,
+                          stores.conversations.open(), m_dossier.today());
+}
+
+PlanningOutcome ConversationService::plan(const PlanningRequest &request)
+{
+    PlanningOutcome outcome{.review = review(request)};
+    if (outcome.review.blocked())
+        return outcome;
+    Conversation conversation = conversationFor(request);
+    m_dossier.change(tr("Plan conversation"), [&](Stores &stores) {
+        joinTrajectory(stores, request, conversation);
+        stores.conversations.insert(conversation);
+        addPhases(stores, conversation);
+    });
+    outcome.conversation = conversation;
+    return outcome;
+}
+
+PlanningOutcome ConversationService::reschedule(const ConversationId &id, QDate date, QTime time)
+{
+    const Stores &stores = m_dossier.stores();
+    std::optional<Conversation> conversation = stores.conversations.find(id);
+    if (!conversation || !isOpen(*conversation))
+        return {};
+    conversation->date = date;
+    if (time.isValid())
+        conversation->time = time;
+    PlanningOutcome outcome{.review = reviewPlanning(*conversation, stores.organisations.current().framework,
+                                                     stores.conversations.open(), m_dossier.today())};
+    if (outcome.review.blocked())
+        return outcome;
+    ++conversation->invitationSequence;
+    m_dossier.change(tr("Move conversation"),
+                     [&](Stores &changing) { changing.conversations.save(*conversation); });
+    outcome.conversation = conversation;
+    return outcome;
+}
+
+bool ConversationService::cancel(const ConversationId &id)
+{
+    return close(id, ConversationStatus::Cancelled, tr("Cancel conversation"));
+}
+
+bool ConversationService::finish(const ConversationId &id)
+{
+    return close(id, ConversationStatus::Finished, tr("Finish conversation"));
+}
+
+bool ConversationService::close(const ConversationId &id, ConversationStatus status, const QString &what)
+{
+    std::optional<Conversation> conversation = find(id);
+    if (!conversation || !isOpen(*conversation))
+        return false;
+    conversation->status = status;
+    if (status == ConversationStatus::Finished)
+        conversation->finishedOn = m_dossier.today();
+    else
+        ++conversation->invitationSequence;
+    m_dossier.change(what, [&](Stores &stores) { stores.conversations.save(*conversation); });
+    return true;
+}
+
+void ConversationService::setInvited(const ConversationId &id, QDate on)
+{
+    std::optional<Conversation> conversation = find(id);
+    if (!conversation)
+        return;
+    conversation->invitedOn = on;
+    m_dossier.change(tr("Note the invitation"),
+                     [&](Stores &stores) { stores.conversations.save(*conversation); });
+}
+
+void ConversationService::saveText(const Conversation &conversation, const QString &field)
+{
+    m_dossier.changeText(tr("Typing"), conversation.id.value + field,
+                         [&](Stores &stores) { stores.conversations.save(conversation); });
+}
+
+Conversation ConversationService::conversationFor(const PlanningRequest &request) const
+{
+    const Stores &stores = m_dossier.stores();
+    const Organisation organisation = stores.organisations.current();
+    const Employee employee = stores.employees.find(request.employee).value_or(Employee());
+    const QString occasionId = request.occasion.isEmpty() ? u"occ.fixed"_s : request.occasion;
+    const OccasionChoice chosen =
+        occasion(occasionId, organisation.language).value_or(OccasionChoice{.id = occasionId});
+    return {.id = ConversationId::create(),
+            .employee = request.employee,
+            .focus = request.focus,
+            .kind = request.kind,
+            .formality = request.formality.value_or(organisation.framework.defaultFormality),
+            .partnerRole = request.partnerRole,
+            .partner = firstGiven({request.partner, employee.manager, organisation.managerName}),
+            .occasion = chosen.id,
+            .occasionSensitive = chosen.sensitive,
+            .date = request.date,
+            .time = request.time,
+            .minutes = request.minutes,
+            .place = request.place,
+            .plannedOn = m_dossier.today(),
+            .shortNoticeReason = request.shortNoticeReason,
+            .careerQuestion = lastQuestion(of(request.employee))};
+}
+
+} // namespace loopbaan

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conversation/planning_rules.h"
+
+#include <QCoreApplication>
+
+namespace loopbaan {
+
+class Dossier;
+struct Stores;
+
+/// What a conversation is planned with; what is left out follows the framework and the employee.
+struct PlanningRequest
+{
+    EmployeeId employee{};
+    QDate date{};
+    QTime time{};
+    QString occasion{}; ///< id; empty: the regular yearly conversation
+    std::optional<Formality> formality{};
+    ConversationKind kind = ConversationKind::Career;
+    PartnerRole partnerRole = PartnerRole::LineManager;
+    QString partner{};
+    QString place{};
+    int minutes = 90;
+    int trajectory = 1; ///< how many conversations are meant when a new trajectory starts: 1, 2 or 4
+    QString focus{};
+    QString shortNoticeReason{};
+};
+
+/// What became of a request: nothing is stored when the review says blocked or the status forbids it.
+struct PlanningOutcome
+{
+    std::optional<Conversation> conversation{};
+    PlanningResult review{};
+};
+
+/// An occasion to choose from.
+struct OccasionChoice
+{
+    QString id{};
+    QString text{};
+    bool sensitive = false;
+};
+
+/// Planning conversations and keeping what is noted in them. Everything throws StorageError.
+class ConversationService
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversationService)
+
+public:
+    explicit ConversationService(Dossier &dossier);
+
+    [[nodiscard]] std::optional<Conversation> find(const ConversationId &id) const;
+    [[nodiscard]] QList<Conversation> all() const; ///< by date
+    [[nodiscard]] QList<Conversation> of(const EmployeeId &employee) const;
+    [[nodiscard]] QList<ConversationPhase> phases(const ConversationId &id) const;
+
+    /// Those of the catalogue, then those of the organisation.
+    [[nodiscard]] QList<OccasionChoice> occasions(Language language) const;
+    /// The choice whose id is `id`, with or without "occ." in front.
+    [[nodiscard]] std::optional<OccasionChoice> occasion(const QString &id, Language language) const;
+
+    /// What there is to remark about a moment, before it is planned.
+    [[nodiscard]] PlanningResult review(const PlanningRequest &request) const;
+
+    PlanningOutcome plan(const PlanningRequest &request);
+    /// Moves an open conversation; the invitation has to go out again.
+    PlanningOutcome reschedule(const ConversationId &id, QDate date, QTime time);
+    /// False when it is not open any more.
+    bool cancel(const ConversationId &id);
+    bool finish(const ConversationId &id);
+    void setInvited(const ConversationId &id, QDate on);
+
+    /// Stores text that is being typed in one field of a conversation, named by `field`.
+    void saveText(const Conversation &conversation, const QString &field);
+
+private:
+    [[nodiscard]] Conversation conversationFor(const PlanningRequest &request) const;
+    bool close(const ConversationId &id, ConversationStatus status, const QString &what);
+
+    Dossier &m_dossier;
+};
+
+} // namespace loopbaan

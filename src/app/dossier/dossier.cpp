@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/dossier.h"
+
+#include "app/dossier/dossier_change.h"
+#include "storage/dossier_file.h"
+#include "storage/storage_error.h"
+#include "storage/stores/stores.h"
+#include "storage/transaction.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int undoLimit = 500; ///< steps; a changeset holds a few hundred bytes
+
+Subjects subjectsOf(const QByteArray &changeset)
+{
+    static const QHash<QString, Subject> byTable{
+        {u"employee"_s, Subject::People},        {u"employee_role"_s, Subject::People},
+        {u"agreement"_s, Subject::Agreements},   {u"agreement_review"_s, Subject::Agreements},
+        {u"development_plan"_s, Subject::Plans}, {u"organisation"_s, Subject::House},
+        {u"department"_s, Subject::House},       {u"occasion"_s, Subject::House},
+    };
+    Subjects subjects;
+    for (const QString &table : tablesIn(changeset))
+        subjects |= byTable.value(table, Subject::Conversations);
+    return subjects;
+}
+
+bool allowsReading(StorageFault fault)
+{
+    return fault == StorageFault::InUse || fault == StorageFault::ReadOnly || fault == StorageFault::Newer;
+}
+
+} // namespace
+
+void Dossier::create(const QString &path, const Organisation &organisation, const Clock &clock)
+{
+    DossierFile::create(path, clock);
+    Dossier dossier(path, Access::Write, clock);
+    dossier.change({}, [&organisation](Stores &stores) {
+        Organisation founded = organisation;
+        founded.id = OrganisationId::create();
+        stores.organisations.insert(founded);
+    });
+}
+
+Dossier::Dossier(const QString &path, Access access, const Clock &clock)
+    : m_clock(clock)
+{
+    openFile(path, access, clock);
+    m_stores = std::make_unique<Stores>(m_file->database());
+    m_undoStack.setUndoLimit(undoLimit);
+}
+
+Dossier::~Dossier() = default;
+
+void Dossier::openFile(const QString &path, Access access, const Clock &clock)
+{
+    if (access == Access::Read) {
+        m_file = DossierFile::openToRead(path, clock);
+        return;
+    }
+    try {
+        m_file = DossierFile::openToWrite(path, clock);
+    } catch (const StorageError &error) {
+        if (access == Access::Write || !allowsReading(error.fault()))
+            throw;
+        m_file = DossierFile::openToRead(path, clock);
+        m_readOnlyReason = error.detail();
+    }
+}
+
+QString Dossier::path() const
+{
+    return m_file->path();
+}
+
+QString Dossier::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+bool Dossier::isReadOnly() const
+{
+    return m_file->isReadOnly();
+}
+
+QDate Dossier::today() const
+{
+    return m_clock().toLocalTime().date();
+}
+
+QDateTime Dossier::now() const
+{
+    return m_clock().toUTC();
+}
+
+void Dossier::change(const QString &what, const std::function<void(Stores &)> &command)
+{
+    changeText(what, {}, command);
+}
+
+void Dossier::changeText(const QString &what, const QString &field,
+                         const std::function<void(Stores &)> &command)
+{
+    const QByteArray changeset = run(command);
+    if (changeset.isEmpty())
+        return;
+    m_undoStack.push(new DossierChange(*this, what, field, changeset)); // the stack owns it
+    announce(changeset);
+}
+
+QByteArray Dossier::run(const std::function<void(Stores &)> &command)
+{
+    Transaction transaction(m_file->database());
+    command(*m_stores);
+    return transaction.commit();
+}
+
+void Dossier::apply(const QByteArray &changeset)
+{
+    applyChangeset(m_file->database(), changeset);
+    announce(changeset);
+}
+
+void Dossier::announce(const QByteArray &changeset)
+{
+    m_savedAt = now();
+    emit saved(m_savedAt);
+    emit changed(subjectsOf(changeset));
+}
+
+} // namespace loopbaan

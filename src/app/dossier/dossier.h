@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/organisation.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace loopbaan {
+
+class DossierFile;
+struct Stores;
+
+/// Tells the time in UTC; --today replaces it.
+using Clock = std::function<QDateTime()>;
+
+/// What a change touched, so that what is on screen knows whether to look again.
+enum class Subject {
+    House = 1, ///< organisation, departments, occasions
+    People = 2,
+    Conversations = 4, ///< with preparation, wishes, options
+    Agreements = 8,
+    Plans = 16,
+};
+Q_DECLARE_FLAGS(Subjects, Subject)
+
+/// The dossier that is open. Every change goes through `change`: one transaction, on disk when it returns,
+/// one step to undo. Throws StorageError.
+class Dossier : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access {
+        Write,
+        Read, ///< a copy in memory; `change` throws
+        WriteIfPossible, ///< a copy in memory where somebody else writes or nothing can be written
+    };
+
+    /// Makes a dossier for `organisation`; refuses to replace a file. Throws StorageError and FileError.
+    static void create(const QString &path, const Organisation &organisation, const Clock &clock);
+
+    Dossier(const QString &path, Access access, const Clock &clock);
+    ~Dossier() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const; ///< of the file, without folder and ending
+    [[nodiscard]] bool isReadOnly() const;
+    /// Why it was opened for reading only: who writes in it; empty when that was asked for.
+    [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+    [[nodiscard]] QDate today() const; ///< local date
+    [[nodiscard]] QDateTime now() const; ///< UTC
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } ///< invalid before the first change
+
+    /// For services: what they read. Changes are made inside `change` only.
+    [[nodiscard]] Stores &stores() const { return *m_stores; }
+
+    /// Runs `command` in a transaction; `what` names the step in the menu Edit ("Add employee").
+    void change(const QString &what, const std::function<void(Stores &)> &command);
+
+    /// As `change`, for text that is being typed: steps with the same `field` in a row are undone as one.
+    void changeText(const QString &what, const QString &field, const std::function<void(Stores &)> &command);
+
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+
+signals:
+    void changed(loopbaan::Subjects subjects);
+    void saved(const QDateTime &at);
+    /// An undo or redo could not be done; nothing changed.
+    void undoFailed(const QString &detail);
+
+private:
+    friend class DossierChange;
+
+    void openFile(const QString &path, Access access, const Clock &clock);
+    QByteArray run(const std::function<void(Stores &)> &command);
+    void apply(const QByteArray &changeset);
+    void announce(const QByteArray &changeset);
+
+    Clock m_clock;
+    std::unique_ptr<DossierFile> m_file;
+    std::unique_ptr<Stores> m_stores;
+    QString m_readOnlyReason{};
+    QDateTime m_savedAt{};
+    QUndoStack m_undoStack{};
+};
+
+} // namespace loopbaan
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::Subjects)

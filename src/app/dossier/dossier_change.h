@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUndoCommand>
+
+namespace loopbaan {
+
+class Dossier;
+
+/// One step that was done to the dossier already and can be undone and done again. Qt calls undo() and
+/// redo() from menus, so failures end here, in Dossier::undoFailed.
+class DossierChange : public QUndoCommand
+{
+public:
+    DossierChange(Dossier &dossier, const QString &what, const QString &field, const QByteArray &changeset);
+
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand *later) override;
+
+private:
+    void apply(const QByteArray &changeset);
+
+    Dossier &m_dossier;
+    QString m_field;
+    QByteArray m_changeset;
+    bool m_done = true; ///< pushing a command calls redo() once
+};
+
+} // namespace loopbaan

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/conversations/conversation_service.h"
+
+#include "app/people/employee_service.h"
+
+#include "support/printers.h"
+#include "support/stored_dossier.h"
+
+#include <QUndoStack>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using ::testing::Contains;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+namespace loopbaan::test {
+
+class ConversationServiceTest : public StoredDossier
+{
+protected:
+    ConversationServiceTest()
+    {
+        const QList<EmployeeProblem> problems = EmployeeService(*dossier).save(
+            {.employee = {.id = noor, .givenName = u"Noor"_s, .manager = u"Wim Hendrickx"_s}});
+        EXPECT_THAT(problems, IsEmpty());
+    }
+
+    [[nodiscard]] PlanningRequest request(int daysAhead = 21) const
+    {
+        return {.employee = noor, .date = today.addDays(daysAhead), .time = QTime(10, 0)};
+    }
+
+    Conversation planned(const PlanningRequest &asked)
+    {
+        return conversations.plan(asked).conversation.value_or(Conversation());
+    }
+
+    EmployeeId noor{u"noor"_s};
+    ConversationService conversations{*dossier};
+};
+
+TEST_F(ConversationServiceTest, WhatIsLeftOutFollowsTheFrameworkAndTheEmployee)
+{
+    const Conversation conversation = planned(request());
+
+    EXPECT_EQ(conversation.formality, Formality::Light);
+    EXPECT_EQ(conversation.partner, u"Wim Hendrickx"_s);
+    EXPECT_EQ(conversation.occasion, u"occ.fixed"_s);
+    EXPECT_EQ(conversation.minutes, 90);
+    EXPECT_EQ(conversation.plannedOn, today);
+    EXPECT_THAT(conversations.phases(conversation.id), SizeIs(5));
+}
+
+TEST_F(ConversationServiceTest, ThePastIsRefusedAndNothingStored)
+{
+    const PlanningOutcome outcome = conversations.plan(request(-1));
+
+    EXPECT_FALSE(outcome.conversation);
+    EXPECT_THAT(outcome.review.remarks, Contains(PlanningRemark::PastDate));
+    EXPECT_THAT(conversations.all(), IsEmpty());
+}
+
+TEST_F(ConversationServiceTest, ShortNoticeIsRemarkedAndDoneAllTheSame)
+{
+    const PlanningOutcome outcome = conversations.plan(request(13));
+
+    EXPECT_TRUE(outcome.conversation);
+    EXPECT_THAT(outcome.review.remarks, Contains(PlanningRemark::ShortNotice));
+}
+
+TEST_F(ConversationServiceTest, PlanningIsOneStepToUndo)
+{
+    (void)planned(request());
+    dossier->undoStack().undo();
+    EXPECT_THAT(conversations.all(), IsEmpty());
+}
+
+TEST_F(ConversationServiceTest, ASensitiveOccasionStaysMarked)
+{
+    PlanningRequest asked = request();
+    asked.occasion = u"return"_s;
+
+    const Conversation conversation = planned(asked);
+
+    EXPECT_EQ(conversation.occasion, u"occ.return"_s);
+    EXPECT_FALSE(showsOccasion(conversation));
+}
+
+TEST_F(ConversationServiceTest, TheSecondOfATrajectoryJoinsItAndTakesTheQuestionAlong)
+{
+    PlanningRequest asked = request();
+    asked.trajectory = 2;
+    Conversation first = planned(asked);
+    first.careerQuestion = u"What next?"_s;
+    conversations.saveText(first, u"careerQuestion"_s);
+    EXPECT_TRUE(conversations.finish(first.id));
+
+    const Conversation second = planned(request(60));
+    EXPECT_EQ(second.trajectory, first.trajectory);
+    EXPECT_EQ(second.sequence, 2);
+    EXPECT_EQ(second.careerQuestion, u"What next?"_s);
+
+    EXPECT_NE(planned(request(90)).trajectory, first.trajectory);
+}
+
+TEST_F(ConversationServiceTest, AFirstConversationSpendsLittleTimeLookingBack)
+{
+    const Conversation first = planned(request());
+    const int minutes = conversations.phases(first.id).at(1).plannedMinutes;
+    EXPECT_TRUE(conversations.finish(first.id));
+    const Conversation next = planned(request(60));
+
+    EXPECT_LT(minutes, conversations.phases(next.id).at(1).plannedMinutes);
+}
+
+TEST_F(ConversationServiceTest, MovingAsksForANewInvitation)
+{
+    const Conversation conversation = planned(request());
+
+    const PlanningOutcome outcome =
+        conversations.reschedule(conversation.id, today.addDays(30), QTime(14, 0));
+
+    ASSERT_TRUE(outcome.conversation);
+    EXPECT_EQ(outcome.conversation->time, QTime(14, 0));
+    EXPECT_EQ(outcome.conversation->invitationSequence, 1);
+    EXPECT_EQ(conversations.find(conversation.id), outcome.conversation);
+}
+
+TEST_F(ConversationServiceTest, WhatIsFinishedOrCancelledIsNotMoved)
+{
+    const Conversation conversation = planned(request());
+    EXPECT_TRUE(conversations.cancel(conversation.id));
+
+    EXPECT_FALSE(conversations.cancel(conversation.id));
+    EXPECT_FALSE(conversations.finish(conversation.id));
+    EXPECT_FALSE(conversations.reschedule(conversation.id, today.addDays(30), {}).conversation);
+}
+
+TEST_F(ConversationServiceTest, TypedTextIsUndoneInOneStep)
+{
+    Conversation conversation = planned(request());
+    for (const QString &text : {u"L"_s, u"Li"_s, u"List"_s}) {
+        conversation.report = text;
+        conversations.saveText(conversation, u"report"_s);
+    }
+
+    dossier->undoStack().undo();
+
+    EXPECT_EQ(conversations.find(conversation.id)->report, u""_s);
+}
+
+} // namespace loopbaan::test
