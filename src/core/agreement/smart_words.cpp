@@ -158,7 +158,7 @@ SmartWords::SmartWords(const SmartLexicon &lexicon, const SmartLimits &limits)
 
 SmartReading SmartWords::read(const QString &text) const
 {
-    const FoldedText folded(text);
+    const CaseFoldedText folded(text);
     const QList<PhraseHit> hits = m_phrases.find(folded.text());
     QList<Word> words = wordsOf(folded.text());
     markNumberWords(words, hits);

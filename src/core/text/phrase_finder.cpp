@@ -134,7 +134,8 @@ void PhraseFinder::add(const QStringList &phrases, int list)
 {
     for (const QString &phrase : phrases) {
         quint32 node = 0;
-        for (const QChar unit : folded(phrase))
+        const CaseFoldedText folded(phrase);
+        for (const QChar unit : folded.text())
             node = grow(node, stepOf(unit));
         m_nodes[node].lists |= 1U << list;
     }

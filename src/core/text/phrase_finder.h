@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/folded_text.h"
+#include "core/text/case_folded_text.h"
 
 #include <QList>
 #include <QStringList>
@@ -29,7 +29,7 @@ public:
     /// `list` is a number from 0 to 31 that comes back in the hits.
     void add(const QStringList &phrases, int list);
 
-    /// All hits in `folded` (see FoldedText), overlapping ones too, by where they begin.
+    /// All hits in `folded` (see CaseFoldedText), overlapping ones too, by where they begin.
     [[nodiscard]] QList<PhraseHit> find(QStringView folded) const;
 
 private:

@@ -19,7 +19,7 @@ QStringList found(const QStringList &phrases, const QString &text)
 {
     PhraseFinder finder;
     finder.add(phrases, 0);
-    const QString searched = folded(text);
+    const QString searched = CaseFoldedText(text).text();
     QStringList words;
     for (const PhraseHit &hit : finder.find(searched))
         words << searched.mid(hit.span.from, hit.span.to - hit.span.from);

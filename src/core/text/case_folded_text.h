@@ -16,12 +16,13 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-/// A text in the form in which words are compared: composed (NFC), apostrophes straight, case folded.
-/// Folding may change the length of a text, so it remembers which characters every unit came from.
-class FoldedText
+/// A text in the form in which its words are looked up: composed (NFC), apostrophes straight, case folded,
+/// accents kept. Folding may change the length of a text, so it remembers which characters every unit came
+/// from.
+class CaseFoldedText
 {
 public:
-    explicit FoldedText(const QString &text);
+    explicit CaseFoldedText(const QString &text);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Where the units of `folded`, which is not empty, stand in the text as given: always whole characters
@@ -34,9 +35,6 @@ private:
     QString m_text{};
     std::vector<TextSpan> m_origins{}; ///< one for each unit of m_text
 };
-
-/// `text` folded, when nobody asks where it came from.
-[[nodiscard]] QString folded(const QString &text);
 
 /// The same place counted in Unicode code points, as files and other programs count.
 [[nodiscard]] TextSpan inCodePoints(QStringView text, TextSpan utf16);

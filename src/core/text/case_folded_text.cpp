@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/folded_text.h"
+#include "core/text/case_folded_text.h"
 
 #include "core/text/characters.h"
 
@@ -50,7 +50,7 @@ QString foldedCharacter(QStringView character)
 
 } // namespace
 
-FoldedText::FoldedText(const QString &text)
+CaseFoldedText::CaseFoldedText(const QString &text)
 {
     m_text.reserve(text.size());
     m_origins.reserve(static_cast<size_t>(text.size()));
@@ -68,21 +68,16 @@ FoldedText::FoldedText(const QString &text)
     }
 }
 
-void FoldedText::append(QStringView folded, TextSpan origin)
+void CaseFoldedText::append(QStringView folded, TextSpan origin)
 {
     m_text += folded;
     m_origins.insert(m_origins.end(), static_cast<size_t>(folded.size()), origin);
 }
 
-TextSpan FoldedText::asGiven(TextSpan folded) const
+TextSpan CaseFoldedText::asGiven(TextSpan folded) const
 {
     return {m_origins[static_cast<size_t>(folded.from)].from,
             m_origins[static_cast<size_t>(folded.to) - 1].to};
-}
-
-QString folded(const QString &text)
-{
-    return FoldedText(text).text();
 }
 
 TextSpan inCodePoints(QStringView text, TextSpan utf16)
