@@ -7,28 +7,28 @@ namespace loopbaan {
 
 namespace {
 
-void addRoles(const TimelineInput &input, QList<TimelineEvent> &events)
+void addRoles(const TimelineInput &input, QList<CareerMoment> &events)
 {
     if (input.employee.hiredOn.isValid())
-        events << TimelineEvent{TimelineKind::Hired, input.employee.hiredOn};
+        events << CareerMoment{CareerMomentKind::Hired, input.employee.hiredOn};
     for (qsizetype index = 1; index < input.roles.size(); ++index)
-        events << TimelineEvent{TimelineKind::RoleChanged, input.roles.at(index).validFrom, index};
+        events << CareerMoment{CareerMomentKind::RoleChanged, input.roles.at(index).validFrom, index};
     if (input.employee.leftOn.isValid())
-        events << TimelineEvent{TimelineKind::Left, input.employee.leftOn};
+        events << CareerMoment{CareerMomentKind::Left, input.employee.leftOn};
 }
 
-void addConversations(const TimelineInput &input, QList<TimelineEvent> &events)
+void addConversations(const TimelineInput &input, QList<CareerMoment> &events)
 {
     for (qsizetype index = 0; index < input.conversations.size(); ++index) {
         const Conversation &conversation = input.conversations.at(index);
         if (conversation.status == ConversationStatus::Finished)
-            events << TimelineEvent{TimelineKind::ConversationHeld, conversation.date, index};
+            events << CareerMoment{CareerMomentKind::ConversationHeld, conversation.date, index};
         else if (isOpen(conversation))
-            events << TimelineEvent{TimelineKind::ConversationPlanned, conversation.date, index};
+            events << CareerMoment{CareerMomentKind::ConversationPlanned, conversation.date, index};
     }
 }
 
-void addReached(const TimelineInput &input, QList<TimelineEvent> &events)
+void addReached(const TimelineInput &input, QList<CareerMoment> &events)
 {
     for (qsizetype index = 0; index < input.agreements.size(); ++index) {
         const Agreement &agreement = input.agreements.at(index);
@@ -39,21 +39,21 @@ void addReached(const TimelineInput &input, QList<TimelineEvent> &events)
             if (review.agreement == agreement.id && review.status == AgreementStatus::Reached)
                 reached = review.reviewedOn;
         }
-        events << TimelineEvent{TimelineKind::AgreementReached, reached, index};
+        events << CareerMoment{CareerMomentKind::AgreementReached, reached, index};
     }
 }
 
-void addPlans(const TimelineInput &input, QList<TimelineEvent> &events)
+void addPlans(const TimelineInput &input, QList<CareerMoment> &events)
 {
     for (qsizetype index = 0; index < input.plans.size(); ++index) {
         if (input.plans.at(index).status == PlanStatus::Approved)
-            events << TimelineEvent{TimelineKind::PlanApproved, input.plans.at(index).approvedOn, index};
+            events << CareerMoment{CareerMomentKind::PlanApproved, input.plans.at(index).approvedOn, index};
     }
 }
 
-bool isPlanned(const TimelineEvent &event)
+bool isPlanned(const CareerMoment &event)
 {
-    return event.kind == TimelineKind::ConversationPlanned;
+    return event.kind == CareerMomentKind::ConversationPlanned;
 }
 
 /// The index of the earliest conversation still to be held, or -1.
@@ -123,14 +123,14 @@ NextStep stepAfterTalks(QDate today, const TimelineInput &input, const Conversat
 
 } // namespace
 
-QList<TimelineEvent> timelineOf(const TimelineInput &input)
+QList<CareerMoment> timelineOf(const TimelineInput &input)
 {
-    QList<TimelineEvent> events;
+    QList<CareerMoment> events;
     addRoles(input, events);
     addConversations(input, events);
     addReached(input, events);
     addPlans(input, events);
-    std::ranges::stable_sort(events, [](const TimelineEvent &a, const TimelineEvent &b) {
+    std::ranges::stable_sort(events, [](const CareerMoment &a, const CareerMoment &b) {
         return isPlanned(a) != isPlanned(b) ? isPlanned(a) : a.date > b.date;
     });
     return events;

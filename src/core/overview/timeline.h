@@ -6,7 +6,7 @@
 
 namespace loopbaan {
 
-enum class TimelineKind {
+enum class CareerMomentKind {
     Hired,
     RoleChanged,
     ConversationPlanned,
@@ -17,13 +17,13 @@ enum class TimelineKind {
 };
 
 /// One moment in somebody's career here; `index` points into the list of the input it came from.
-struct TimelineEvent
+struct CareerMoment
 {
-    TimelineKind kind{};
+    CareerMomentKind kind{};
     QDate date{};
     qsizetype index = 0;
 
-    friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
+    friend bool operator==(const CareerMoment &, const CareerMoment &) = default;
 };
 
 struct TimelineInput
@@ -38,7 +38,7 @@ struct TimelineInput
 
 /// The career as a line of moments, newest first; what is planned comes on top (R-000-21). The index of
 /// Hired and Left is 0; of AgreementReached it counts the agreements.
-[[nodiscard]] QList<TimelineEvent> timelineOf(const TimelineInput &input);
+[[nodiscard]] QList<CareerMoment> timelineOf(const TimelineInput &input);
 
 enum class NextStepKind {
     PlanFirstConversation,

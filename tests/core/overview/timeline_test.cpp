@@ -45,11 +45,11 @@ TEST_F(TimelineTest, WhatIsPlannedStandsOnTopAndTheRestNewestFirst)
     plan(QDate(2026, 11, 26));
 
     EXPECT_THAT(timelineOf(input),
-                ElementsAre(Field(&TimelineEvent::kind, TimelineKind::ConversationPlanned),
-                            Field(&TimelineEvent::kind, TimelineKind::PlanApproved),
-                            Field(&TimelineEvent::kind, TimelineKind::ConversationHeld),
-                            Field(&TimelineEvent::kind, TimelineKind::RoleChanged),
-                            Field(&TimelineEvent::kind, TimelineKind::Hired)));
+                ElementsAre(Field(&CareerMoment::kind, CareerMomentKind::ConversationPlanned),
+                            Field(&CareerMoment::kind, CareerMomentKind::PlanApproved),
+                            Field(&CareerMoment::kind, CareerMomentKind::ConversationHeld),
+                            Field(&CareerMoment::kind, CareerMomentKind::RoleChanged),
+                            Field(&CareerMoment::kind, CareerMomentKind::Hired)));
 }
 
 TEST_F(TimelineTest, AReachedAgreementStandsOnTheDayItWasReviewed)
@@ -60,7 +60,7 @@ TEST_F(TimelineTest, AReachedAgreementStandsOnTheDayItWasReviewed)
         .agreement = {u"a"_s}, .reviewedOn = QDate(2026, 3, 12), .status = AgreementStatus::Reached};
 
     EXPECT_EQ(timelineOf(input).first(),
-              (TimelineEvent{TimelineKind::AgreementReached, QDate(2026, 3, 12), 0}));
+              (CareerMoment{CareerMomentKind::AgreementReached, QDate(2026, 3, 12), 0}));
 }
 
 TEST_F(TimelineTest, TheFirstStepIsAFirstConversation)
