@@ -49,7 +49,7 @@ void checkReplaceable(const QByteArray &name, const QString &path)
 /// The file to replace or to make, behind all links.
 QByteArray targetOf(const QString &path)
 {
-    const QByteArray name = nativeName(path);
+    QByteArray name = nativeName(path);
     struct stat found
     {
     };

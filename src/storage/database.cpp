@@ -19,23 +19,9 @@ namespace {
 
 constexpr int patienceMs = 2000; ///< for a virus scanner or a backup tool that holds the file
 
-StorageFault faultOf(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return StorageFault::InUse;
-    case SQLITE_FULL: return StorageFault::Full;
-    case SQLITE_READONLY: return StorageFault::ReadOnly;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return StorageFault::Damaged;
-    case SQLITE_CANTOPEN: return StorageFault::Missing;
-    default: return StorageFault::Other;
-    }
-}
-
 [[noreturn]] void fail(const QString &doing, const QSqlError &error)
 {
-    throw StorageError(faultOf(error), u"%1: %2"_s.arg(doing, error.text()));
+    throw StorageError(faultOf(error.nativeErrorCode().toInt()), u"%1: %2"_s.arg(doing, error.text()));
 }
 
 void bindAll(QSqlQuery &query, const QVariantList &values)

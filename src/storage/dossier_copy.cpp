@@ -52,7 +52,7 @@ QByteArray completeCopyOf(const QString &path, const Clock &clock)
 {
     for (int attempt = 0; attempt < attempts; ++attempt) {
         if (!hasJournal(path)) {
-            const QByteArray first = bytesOf(path);
+            QByteArray first = bytesOf(path);
             // Nothing was written while reading when a second look gives the same.
             if (!hasJournal(path) && bytesOf(path) == first)
                 return first;

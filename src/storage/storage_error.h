@@ -44,4 +44,7 @@ private:
     QString m_detail;
 };
 
+/// The fault behind a result code of SQLite, plain or extended.
+[[nodiscard]] StorageFault faultOf(int sqliteCode);
+
 } // namespace loopbaan

@@ -19,14 +19,14 @@ void require(int code, const char *doing)
 {
     if (code != SQLITE_OK)
         throw StorageError(
-            StorageFault::Other,
+            faultOf(code),
             u"%1: %2"_s.arg(QLatin1StringView(doing), QLatin1StringView(sqlite3_errstr(code))));
 }
 
 /// Takes over a buffer that SQLite allocated.
 QByteArray taken(int size, void *buffer)
 {
-    const QByteArray bytes(static_cast<const char *>(buffer), size);
+    QByteArray bytes(static_cast<const char *>(buffer), size);
     sqlite3_free(buffer);
     return bytes;
 }
@@ -46,7 +46,7 @@ void refuseMovedFile(Database &database)
 }
 
 /// The dossier is as the change left it, so that every conflict means damage: nothing is applied.
-int refuseConflict(void *, int, sqlite3_changeset_iter *)
+int refuseConflict(void * /*context*/, int /*kind*/, sqlite3_changeset_iter * /*change*/)
 {
     return SQLITE_CHANGESET_ABORT;
 }
@@ -87,24 +87,29 @@ Transaction::Transaction(Database &database)
     if (m_database.isReadOnly())
         throw StorageError(StorageFault::ReadOnly, u"this copy of the dossier is for reading"_s);
     refuseMovedFile(m_database);
-    m_database.execute(u"BEGIN IMMEDIATE"_s, {});
-    m_open = true;
-    require(sqlite3session_create(m_database.handle(), "main", &m_session), "record changes");
-    require(sqlite3session_attach(m_session, nullptr), "record changes");
+    sqlite3_session *session = nullptr;
+    require(sqlite3session_create(m_database.handle(), "main", &session), "record changes");
+    m_session.reset(session);
+    require(sqlite3session_attach(m_session.get(), nullptr), "record changes");
+    m_database.execute(u"BEGIN IMMEDIATE"_s, {}); // last: what throws before has nothing to roll back
 }
 
 Transaction::~Transaction()
 {
-    sqlite3session_delete(m_session);
     if (m_open)
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::SessionEnd::operator()(sqlite3_session *session) const
+{
+    sqlite3session_delete(session);
 }
 
 QByteArray Transaction::commit()
 {
     int size = 0;
     void *buffer = nullptr;
-    require(sqlite3session_changeset(m_session, &size, &buffer), "record changes");
+    require(sqlite3session_changeset(m_session.get(), &size, &buffer), "record changes");
     QByteArray changeset = taken(size, buffer);
     m_database.execute(u"COMMIT"_s, {});
     m_open = false;

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
+
 struct sqlite3_session;
 
 namespace loopbaan {
@@ -24,9 +26,14 @@ public:
     QByteArray commit();
 
 private:
+    struct SessionEnd
+    {
+        void operator()(sqlite3_session *session) const;
+    };
+
     Database &m_database;
-    sqlite3_session *m_session = nullptr;
-    bool m_open = false;
+    std::unique_ptr<sqlite3_session, SessionEnd> m_session{};
+    bool m_open = true;
 };
 
 /// Undoes what `changeset` did, and does it again: see `inverted`. One transaction. Throws StorageError.

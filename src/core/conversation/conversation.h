@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/conversation/formality.h"
+#include "core/conversation/occasion.h"
+#include "core/conversation/trajectory.h"
 #include "core/id.h"
 #include "core/people/employee.h"
 
@@ -13,8 +15,6 @@
 namespace loopbaan {
 
 using ConversationId = Id<struct ConversationTag>;
-using TrajectoryId = Id<struct TrajectoryTag>;
-using OccasionId = Id<struct OccasionTag>;
 using ConversationPhaseId = Id<struct ConversationPhaseTag>;
 using FeedbackId = Id<struct FeedbackTag>;
 
@@ -56,30 +56,6 @@ inline constexpr auto enumTexts<PhaseId> = std::to_array<EnumText<PhaseId>>({
     {PhaseId::Planning, QLatin1StringView("planning")},
     {PhaseId::Closing, QLatin1StringView("closing")},
 });
-
-/// An occasion the organisation added to those of the content catalogue (R-000-31).
-struct Occasion
-{
-    OccasionId id{};
-    QString text{};
-    bool pivot = false; ///< a moment of fundamental change in work or life (R-000-27)
-    bool sensitive = false; ///< absence, care: in no document, list or export unless ticked (R-000-26)
-
-    friend bool operator==(const Occasion &, const Occasion &) = default;
-};
-
-/// One to several conversations that belong together (R-001-07).
-struct Trajectory
-{
-    TrajectoryId id{};
-    EmployeeId employee{};
-    int planned = 1; ///< how many conversations were meant: presets 1, 2 and 4
-    QString focus{};
-    QDate startedOn{};
-    QDate closedOn{}; ///< invalid while it runs
-
-    friend bool operator==(const Trajectory &, const Trajectory &) = default;
-};
 
 /// A forward-looking talk on someone's development, wishes and possibilities.
 struct Conversation

@@ -33,7 +33,7 @@ QDateTime startOf(const Conversation &conversation)
 
 QDateTime endOf(const Conversation &conversation)
 {
-    return startOf(conversation).addSecs(60 * std::max(1, conversation.minutes));
+    return startOf(conversation).addSecs(60LL * std::max(1, conversation.minutes));
 }
 
 bool hasMoment(const Conversation &conversation)

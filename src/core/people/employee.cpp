@@ -29,9 +29,30 @@ bool anyTooLong(const Employee &employee)
         texts, [&employee](QString Employee::*text) { return (employee.*text).size() > longestText; });
 }
 
-bool impossible(std::optional<int> birthYear, QDate today)
+bool nameless(const Employee &employee)
 {
-    return birthYear && (*birthYear < today.year() - 110 || *birthYear > today.year() - 12);
+    return employee.givenName.trimmed().isEmpty() && employee.familyName.trimmed().isEmpty();
+}
+
+bool leftBeforeHired(const Employee &employee)
+{
+    return employee.leftOn.isValid() && employee.hiredOn.isValid() && employee.leftOn < employee.hiredOn;
+}
+
+bool impossible(int birthYear, QDate today)
+{
+    return birthYear < today.year() - 110 || birthYear > today.year() - 12;
+}
+
+bool bornImpossibly(const Employee &employee, QDate today)
+{
+    return (employee.birthYear && impossible(*employee.birthYear, today))
+        || (employee.birthDate.isValid() && impossible(employee.birthDate.year(), today));
+}
+
+bool impossible(std::optional<double> fte)
+{
+    return fte && (*fte <= 0 || *fte > 2);
 }
 
 } // namespace
@@ -61,18 +82,17 @@ bool inService(const Employee &employee, QDate day)
 QList<EmployeeProblem> problemsOf(const Employee &employee, QDate today)
 {
     QList<EmployeeProblem> problems;
-    if (employee.givenName.trimmed().isEmpty() && employee.familyName.trimmed().isEmpty())
+    if (nameless(employee))
         problems << EmployeeProblem::NameMissing;
     if (malformed(employee.email))
         problems << EmployeeProblem::EmailMalformed;
     if (employee.hiredOn.isValid() && employee.hiredOn > today.addYears(1))
         problems << EmployeeProblem::HiredInTheFuture;
-    if (employee.leftOn.isValid() && employee.hiredOn.isValid() && employee.leftOn < employee.hiredOn)
+    if (leftBeforeHired(employee))
         problems << EmployeeProblem::LeftBeforeHired;
-    if (impossible(employee.birthYear, today)
-        || (employee.birthDate.isValid() && impossible(employee.birthDate.year(), today)))
+    if (bornImpossibly(employee, today))
         problems << EmployeeProblem::BirthYearImpossible;
-    if (employee.fte && (*employee.fte <= 0 || *employee.fte > 2))
+    if (impossible(employee.fte))
         problems << EmployeeProblem::FteImpossible;
     if (anyTooLong(employee))
         problems << EmployeeProblem::TextTooLong;

@@ -32,6 +32,30 @@ PersonMatch refused(ImportRefusal refusal)
     return {.refusal = refusal};
 }
 
+PersonMatch theOnly(const QList<qsizetype> &people)
+{
+    if (people.size() > 1)
+        return refused(ImportRefusal::SeveralCandidates);
+    return people.isEmpty() ? PersonMatch{} : PersonMatch{.person = people.first()};
+}
+
+/// Who of `candidates` may be meant by `keys`: one of that name, else those whose number does not speak
+/// against it.
+QList<qsizetype> notSomebodyElse(const QList<qsizetype> &candidates, const QList<PersonKeys> &known,
+                                 const PersonKeys &keys)
+{
+    QList<qsizetype> possible;
+    QList<qsizetype> sameName;
+    for (const qsizetype person : candidates) {
+        const bool named = known[person].name == keys.name;
+        if (named)
+            sameName << person;
+        if (named || known[person].number.isEmpty() || keys.number.isEmpty())
+            possible << person;
+    }
+    return sameName.size() == 1 ? sameName : possible;
+}
+
 } // namespace
 
 PersonKeys keysOf(const Employee &employee)
@@ -96,17 +120,7 @@ bool PersonIndex::agrees(qsizetype person, const PersonKeys &keys, const QList<q
 
 PersonMatch PersonIndex::byEmail(const PersonKeys &keys, const QList<qsizetype> &candidates) const
 {
-    QList<qsizetype> possible;
-    QList<qsizetype> sameName;
-    for (const qsizetype person : candidates) {
-        const PersonKeys &known = m_keys[person];
-        if (known.name == keys.name)
-            sameName << person;
-        if (known.name == keys.name || known.number.isEmpty() || keys.number.isEmpty())
-            possible << person;
-    }
-    if (possible.size() > 1 && sameName.size() == 1)
-        possible = sameName;
+    const QList<qsizetype> possible = notSomebodyElse(candidates, m_keys, keys);
     if (possible.size() > 1)
         return refused(ImportRefusal::SeveralCandidates);
     if (possible.isEmpty()) // one: somebody else's address; several: a shared mailbox
@@ -122,7 +136,7 @@ PersonMatch PersonIndex::find(const PersonKeys &keys) const
     if (!keys.number.isEmpty())
         append(sameNumber, m_numbers, keys.number, 2);
     if (sameNumber.size() > 1)
-        return refused(ImportRefusal::SeveralCandidates);
+        return theOnly(sameNumber);
 
     const QList<qsizetype> sameEmail = withEmail(keys);
     if (sameNumber.size() == 1) {
@@ -134,10 +148,7 @@ PersonMatch PersonIndex::find(const PersonKeys &keys) const
         if (match.person || match.refusal)
             return match;
     }
-    const QList<qsizetype> sameName = withName(keys);
-    if (sameName.size() > 1)
-        return refused(ImportRefusal::SeveralCandidates);
-    return sameName.isEmpty() ? PersonMatch{} : PersonMatch{.person = sameName.first()};
+    return theOnly(withName(keys));
 }
 
 } // namespace loopbaan

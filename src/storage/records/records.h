@@ -5,6 +5,7 @@
 #include "storage/records/checksum.h"
 #include "storage/records/column_value.h"
 #include "storage/records/record.h"
+#include "storage/records/record_sql.h"
 #include "storage/storage_error.h"
 
 #include <QStringList>
@@ -33,7 +34,7 @@ public:
         QVariantList columns = columnsOf(value);
         const QByteArray checksum = checksumOf(columns);
         columns << now << now << checksum;
-        m_database.execute(texts().insert, columns);
+        m_database.execute(sql().insert, columns);
     }
 
     /// Changes the record of that id; made when it was not there.
@@ -46,14 +47,14 @@ public:
         QVariantList columns = columnsOf(value);
         const QByteArray checksum = checksumOf(columns);
         columns << m_database.now().toUTC().toString(Qt::ISODateWithMs) << checksum << toColumn(value.id);
-        m_database.execute(texts().update, columns);
+        m_database.execute(sql().update, columns);
     }
 
-    void remove(const Id &id) { m_database.execute(texts().remove, {toColumn(id)}); }
+    void remove(const Id &id) { m_database.execute(sql().remove, {toColumn(id)}); }
 
     [[nodiscard]] bool contains(const Id &id) const
     {
-        return m_database.run(texts().contains, {toColumn(id)}).next();
+        return m_database.run(sql().contains, {toColumn(id)}).next();
     }
 
     [[nodiscard]] std::optional<Value> find(const Id &id) const
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] QStringList damaged() const
     {
         QStringList ids;
-        QSqlQuery rows = m_database.run(texts().select.arg(QStringLiteral("1")));
+        QSqlQuery rows = m_database.run(sql().select.arg(QStringLiteral("1")));
         while (rows.next()) {
             if (!valueFrom(rows))
                 ids << rows.value(0).toString();
@@ -81,7 +82,7 @@ protected:
     [[nodiscard]] QList<Value> where(const QString &condition, const QVariantList &values) const
     {
         QList<Value> found;
-        QSqlQuery rows = m_database.run(texts().select.arg(condition), values);
+        QSqlQuery rows = m_database.run(sql().select.arg(condition), values);
         while (rows.next()) {
             std::optional<Value> value = valueFrom(rows);
             if (!value)
@@ -95,15 +96,6 @@ protected:
     Database &m_database;
 
 private:
-    struct Texts
-    {
-        QString insert;
-        QString update;
-        QString remove;
-        QString contains;
-        QString select; ///< %1 takes the condition
-    };
-
     static QStringList columnNames()
     {
         QStringList names;
@@ -141,26 +133,10 @@ private:
         return readable ? std::optional(std::move(value)) : std::nullopt;
     }
 
-    static const Texts &texts()
+    static const RecordSql &sql()
     {
-        static const Texts all = [] {
-            const QString table = Record<Value>::table;
-            const QStringList names = columnNames();
-            const QString listed = names.join(QStringLiteral(", "));
-            const QString marks =
-                QStringList(names.size() + 3, QStringLiteral("?")).join(QStringLiteral(", "));
-            return Texts{
-                .insert = QStringLiteral("INSERT INTO %1 (%2, created_at, changed_at, checksum) VALUES (%3)")
-                              .arg(table, listed, marks),
-                .update = QStringLiteral("UPDATE %1 SET %2 = ?, changed_at = ?, checksum = ? WHERE id = ?")
-                              .arg(table, names.join(QStringLiteral(" = ?, "))),
-                .remove = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table),
-                .contains = QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(table),
-                .select = QStringLiteral("SELECT %1, checksum FROM %2 WHERE %3 ORDER BY %4")
-                              .arg(listed, table, QStringLiteral("%1"), Record<Value>::order),
-            };
-        }();
-        return all;
+        static const RecordSql texts = recordSql(Record<Value>::table, columnNames(), Record<Value>::order);
+        return texts;
     }
 };
 

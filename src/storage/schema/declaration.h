@@ -39,13 +39,13 @@ private:
     QString m_definition;
     std::optional<Access> m_access;
 
-    friend Column text(const QString &, Access, int);
-    friend Column date(const QString &, Access);
-    friend Column integer(const QString &, Access);
-    friend Column number(const QString &, Access);
-    friend Column bytes(const QString &, Access);
-    friend Column reference(const QString &, const QString &);
-    friend Column optionalReference(const QString &, const QString &);
+    friend Column text(const QString &name, Access access, int longest);
+    friend Column date(const QString &name, Access access);
+    friend Column integer(const QString &name, Access access);
+    friend Column number(const QString &name, Access access);
+    friend Column bytes(const QString &name, Access access);
+    friend Column reference(const QString &name, const QString &table);
+    friend Column optionalReference(const QString &name, const QString &table);
 };
 
 constexpr int longText = 100'000; ///< characters: some thirty pages

@@ -118,7 +118,7 @@ QList<Table> talks()
     };
 }
 
-QList<Table> wishesAndOptions()
+QList<Table> wishes()
 {
     return {
         {.name = u"wish"_s,
@@ -138,6 +138,12 @@ QList<Table> wishesAndOptions()
                      text(u"private_text"_s, notes), text(u"shared_text"_s, talk),
                      integer(u"position"_s, talk)},
          .indexes = {u"employee_id"_s, u"conversation_id"_s}},
+    };
+}
+
+QList<Table> options()
+{
+    return {
         {.name = u"career_option"_s,
          .columns = {reference(u"employee_id"_s, u"employee"_s),
                      optionalReference(u"conversation_id"_s, u"conversation"_s),
@@ -229,7 +235,7 @@ Step version1()
 {
     return {.what = u"the dossier: house, people, talks, wishes, options, agreements and plans"_s,
             .minReader = 1,
-            .tables = houseTables() + people() + talks() + wishesAndOptions() + agreementsAndPlans(),
+            .tables = houseTables() + people() + talks() + wishes() + options() + agreementsAndPlans(),
             .statements = {},
             .fingerprint = u"36cd8b5bbb94b879d5bf118f430f3cf87841cb74"_s};
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/object_reader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+const JsonObject noMembers;
+const JsonArray noItems;
+const JsonValue nothing;
+
+QDate isoDate(const QString &text)
+{
+    static const QRegularExpression form(u"^(19|2[01])[0-9]{2}-[0-9]{2}-[0-9]{2}\\z"_s);
+    return form.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
+} // namespace
+
+ObjectReader::ObjectReader(const JsonValue &value, QString path, QList<JsonProblem> &problems)
+    : m_members(value.as<JsonObject>())
+    , m_path(std::move(path))
+    , m_problems(problems)
+{
+    if (m_members)
+        return;
+    m_members = &noMembers;
+    m_problems << JsonProblem{.path = m_path, .reason = JsonReason::WrongType};
+}
+
+void ObjectReader::note(QLatin1StringView key, JsonReason reason)
+{
+    m_problems << JsonProblem{.path = jsonPath(m_path, QString(key)), .reason = reason};
+}
+
+bool ObjectReader::gives(QLatin1StringView key) const
+{
+    return std::ranges::any_of(*m_members, [key](const JsonMember &member) { return member.key == key; });
+}
+
+const JsonValue &ObjectReader::value(QLatin1StringView key)
+{
+    m_asked << key;
+    const auto found =
+        std::ranges::find_if(*m_members, [key](const JsonMember &member) { return member.key == key; });
+    return found == m_members->end() ? nothing : found->value;
+}
+
+/// Null when the member is not there, or is something else, which is noted.
+template<typename Kind>
+const Kind *ObjectReader::typed(QLatin1StringView key)
+{
+    const JsonValue &found = value(key);
+    if (!found.isNull() && !found.as<Kind>())
+        note(key, JsonReason::WrongType);
+    return found.as<Kind>();
+}
+
+std::optional<QString> ObjectReader::string(QLatin1StringView key)
+{
+    const QString *text = typed<QString>(key);
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+QString ObjectReader::cleaned(const QString &text, const QString &path, qsizetype longest, Lines lines)
+{
+    if (hasInvisible(text))
+        m_problems << JsonProblem{.path = path, .reason = JsonReason::InvisibleCharacters};
+    const QString clean = cleanText(text, lines);
+    if (clean.size() > longest)
+        m_problems << JsonProblem{.path = path, .reason = JsonReason::TextTooLong};
+    return clean;
+}
+
+QString ObjectReader::text(QLatin1StringView key, qsizetype longest, Lines lines)
+{
+    const std::optional<QString> text = string(key);
+    return text ? cleaned(*text, jsonPath(m_path, QString(key)), longest, lines) : QString();
+}
+
+QString ObjectReader::requiredText(QLatin1StringView key, qsizetype longest, Lines lines)
+{
+    if (value(key).isNull()) {
+        if (m_members != &noMembers) // else that it is no object says enough
+            note(key, JsonReason::Missing);
+        return {};
+    }
+    const bool isText = value(key).as<QString>();
+    QString result = text(key, longest, lines);
+    if (isText && result.isEmpty())
+        note(key, JsonReason::Empty);
+    return result;
+}
+
+QStringList ObjectReader::texts(QLatin1StringView key, qsizetype longest)
+{
+    QStringList result;
+    const QString listPath = jsonPath(m_path, QString(key));
+    for (const JsonValue &item : array(key)) {
+        const QString path = jsonPath(listPath, result.size());
+        const QString *text = item.as<QString>();
+        if (!text)
+            m_problems << JsonProblem{.path = path, .reason = JsonReason::WrongType};
+        result << (text ? cleaned(*text, path, longest, Lines::Several) : QString());
+    }
+    return result;
+}
+
+QDate ObjectReader::date(QLatin1StringView key)
+{
+    const std::optional<QString> text = string(key);
+    if (!text || text->isEmpty())
+        return {};
+    const QDate date = isoDate(*text);
+    if (!date.isValid())
+        note(key, JsonReason::DateMalformed);
+    return date;
+}
+
+std::optional<bool> ObjectReader::boolean(QLatin1StringView key)
+{
+    const bool *found = typed<bool>(key);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<int> ObjectReader::integer(QLatin1StringView key, int least, int most)
+{
+    const qint64 *number = typed<qint64>(key);
+    if (!number)
+        return std::nullopt;
+    if (*number >= least && *number <= most)
+        return static_cast<int>(*number);
+    note(key, JsonReason::NumberOutOfRange);
+    return std::nullopt;
+}
+
+const JsonArray &ObjectReader::array(QLatin1StringView key)
+{
+    const JsonArray *items = typed<JsonArray>(key);
+    return items ? *items : noItems;
+}
+
+void ObjectReader::noteUnknownKeys()
+{
+    for (const JsonMember &member : *m_members) {
+        if (!m_asked.contains(member.key))
+            m_problems << JsonProblem{.path = jsonPath(m_path, member.key), .reason = JsonReason::UnknownKey};
+    }
+}
+
+} // namespace loopbaan

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/json/json_problem.h"
+#include "exchange/json/json_value.h"
+#include "exchange/text/clean_text.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace loopbaan {
+
+/// Reads the members of one JSON object as what they should be and notes at which path they are not.
+/// A member that is null reads as one that is not there, but counts as given.
+class ObjectReader
+{
+public:
+    /// `value` and `problems` must outlive the reader. What is no object reads as an empty one.
+    ObjectReader(const JsonValue &value, QString path, QList<JsonProblem> &problems);
+
+    [[nodiscard]] bool gives(QLatin1StringView key) const;
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Empty when it is not there; `longest` in characters. Invisible characters are left out.
+    [[nodiscard]] QString text(QLatin1StringView key, qsizetype longest, Lines lines = Lines::Several);
+    [[nodiscard]] QString requiredText(QLatin1StringView key, qsizetype longest,
+                                       Lines lines = Lines::Several);
+    [[nodiscard]] QStringList texts(QLatin1StringView key, qsizetype longest);
+    [[nodiscard]] QDate date(QLatin1StringView key);
+    [[nodiscard]] std::optional<bool> boolean(QLatin1StringView key);
+    [[nodiscard]] std::optional<int> integer(QLatin1StringView key, int least, int most);
+    /// The objects of a list; what is no list reads as an empty one.
+    [[nodiscard]] const JsonArray &array(QLatin1StringView key);
+    /// The value of `key`, null when it is not there.
+    [[nodiscard]] const JsonValue &value(QLatin1StringView key);
+
+    /// One of the words of an enum.
+    template<typename Enum>
+    [[nodiscard]] std::optional<Enum> choice(QLatin1StringView key)
+    {
+        const std::optional<QString> word = string(key);
+        const std::optional<Enum> choice = word ? fromText<Enum>(*word) : std::nullopt;
+        if (word && !choice)
+            note(key, JsonReason::UnknownValue);
+        return choice;
+    }
+
+    /// The text as it stands there.
+    [[nodiscard]] std::optional<QString> string(QLatin1StringView key);
+
+    void note(QLatin1StringView key, JsonReason reason);
+
+    /// To be called last: notes the members that nobody asked for.
+    void noteUnknownKeys();
+
+private:
+    [[nodiscard]] QString cleaned(const QString &text, const QString &path, qsizetype longest, Lines lines);
+    template<typename Kind>
+    const Kind *typed(QLatin1StringView key);
+
+    const JsonObject *m_members = nullptr;
+    QString m_path;
+    QList<JsonProblem> &m_problems;
+    QList<QLatin1StringView> m_asked;
+};
+
+} // namespace loopbaan

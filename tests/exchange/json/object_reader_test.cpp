@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/object_reader.h"
+
+#include "core/language.h"
+#include "exchange/json/json_document.h"
+
+#include "support/printers.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+namespace loopbaan::test {
+
+class ObjectReaderTest : public ::testing::Test
+{
+protected:
+    ObjectReader reader(const QByteArray &json)
+    {
+        document = readJson(json);
+        return {document.root, u"/7"_s, problems};
+    }
+
+    [[nodiscard]] JsonProblem only(const QString &path, JsonReason reason) const
+    {
+        EXPECT_EQ(problems.size(), 1);
+        return {.path = path, .reason = reason};
+    }
+
+    JsonDocument document{};
+    QList<JsonProblem> problems{};
+};
+
+TEST_F(ObjectReaderTest, GivesWhatIsThere)
+{
+    ObjectReader object = reader(
+        R"({"text":" een\r\ntwee ","due":"2027-06-15","n":3,"ok":true,"language":"fr","list":["a","b"]})");
+
+    EXPECT_EQ(object.text("text"_L1, 100), u"een\ntwee"_s);
+    EXPECT_EQ(object.date("due"_L1), QDate(2027, 6, 15));
+    EXPECT_EQ(object.integer("n"_L1, 0, 9), 3);
+    EXPECT_EQ(object.boolean("ok"_L1), true);
+    EXPECT_EQ(object.choice<Language>("language"_L1), Language::French);
+    EXPECT_THAT(object.texts("list"_L1, 100), ElementsAre(u"a"_s, u"b"_s));
+    object.noteUnknownKeys();
+    EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST_F(ObjectReaderTest, NullAndAbsentReadAlikeButNullIsGiven)
+{
+    ObjectReader object = reader(R"({"text":null})");
+
+    EXPECT_EQ(object.text("text"_L1, 100), QString());
+    EXPECT_FALSE(object.date("due"_L1).isValid());
+    EXPECT_FALSE(object.boolean("ok"_L1));
+    EXPECT_TRUE(object.gives("text"_L1));
+    EXPECT_FALSE(object.gives("due"_L1));
+    EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST_F(ObjectReaderTest, OtherTypesAreNoted)
+{
+    ObjectReader object = reader(R"({"text":1,"due":20270615,"ok":"true","n":1.5,"list":"a","items":[1]})");
+    static_cast<void>(object.text("text"_L1, 100));
+    static_cast<void>(object.date("due"_L1));
+    static_cast<void>(object.boolean("ok"_L1));
+    static_cast<void>(object.integer("n"_L1, 0, 9));
+    static_cast<void>(object.texts("list"_L1, 9));
+    static_cast<void>(object.texts("items"_L1, 9));
+
+    EXPECT_EQ(problems.size(), 6);
+    EXPECT_EQ(problems.first().path, u"/7/text"_s);
+    EXPECT_EQ(problems.last().path, u"/7/items/0"_s);
+    for (const JsonProblem &problem : problems)
+        EXPECT_EQ(problem.reason, JsonReason::WrongType);
+}
+
+TEST_F(ObjectReaderTest, DatesAreDaysThatExist)
+{
+    for (const QByteArray &date : {"2027-02-31"_ba, "0000-01-01"_ba, "9999-12-31"_ba, "15/06/2027"_ba,
+                                   "2027-6-15"_ba, "2027-06-15T10:00"_ba, "morgen"_ba, "2027-06-15\\n"_ba}) {
+        problems.clear();
+        EXPECT_FALSE(reader("{\"due\":\"" + date + "\"}").date("due"_L1).isValid());
+        EXPECT_THAT(problems, ElementsAre(only(u"/7/due"_s, JsonReason::DateMalformed)))
+            << date.toStdString();
+    }
+}
+
+TEST_F(ObjectReaderTest, ARequiredTextMustBeThereAndSaySomething)
+{
+    static_cast<void>(reader("{}").requiredText("text"_L1, 9));
+    static_cast<void>(reader(R"({"text":" \n\u200b"})").requiredText("text"_L1, 9));
+
+    EXPECT_THAT(problems,
+                ElementsAre(JsonProblem{u"/7/text"_s, JsonReason::Missing},
+                            JsonProblem{u"/7/text"_s, JsonReason::InvisibleCharacters},
+                            JsonProblem{u"/7/text"_s, JsonReason::Empty}));
+}
+
+TEST_F(ObjectReaderTest, LongTextsUnknownWordsAndNumbersOutOfRangeAreNoted)
+{
+    ObjectReader object = reader(R"({"text":"0123456789","language":"de","n":10})");
+    static_cast<void>(object.text("text"_L1, 9));
+    EXPECT_FALSE(object.choice<Language>("language"_L1));
+    EXPECT_FALSE(object.integer("n"_L1, 0, 9));
+
+    EXPECT_THAT(problems,
+                ElementsAre(JsonProblem{u"/7/text"_s, JsonReason::TextTooLong},
+                            JsonProblem{u"/7/language"_s, JsonReason::UnknownValue},
+                            JsonProblem{u"/7/n"_s, JsonReason::NumberOutOfRange}));
+}
+
+TEST_F(ObjectReaderTest, UnknownKeysAreNotedAndHarmless)
+{
+    reader(R"({"kleur":"rood"})").noteUnknownKeys();
+
+    EXPECT_THAT(problems, ElementsAre(only(u"/7/kleur"_s, JsonReason::UnknownKey)));
+    EXPECT_FALSE(refuses(problems.first().reason));
+}
+
+TEST_F(ObjectReaderTest, WhatIsNoObjectIsNoted)
+{
+    static_cast<void>(reader("[1]").text("text"_L1, 9));
+
+    EXPECT_THAT(problems, ElementsAre(only(u"/7"_s, JsonReason::WrongType)));
+}
+
+} // namespace loopbaan::test
