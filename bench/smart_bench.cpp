@@ -65,3 +65,5 @@ BENCHMARK(compileTheWordLists)->Unit(benchmark::kMicrosecond);
 BENCHMARK(readTheCatalogue)->Unit(benchmark::kMicrosecond);
 
 } // namespace loopbaan::bench
+
+BENCHMARK_MAIN();
