@@ -98,7 +98,7 @@ QString personOf(const Pop &pop, qsizetype bytes)
     const QString name = joined({acceptable(pop.familyName), acceptable(pop.givenName)});
     for (const QString &candidate : {hasLatinLetter(name) ? name : QString(), acceptable(pop.employeeNumber),
                                      acceptable(pop.employeeId.value.left(idLength))}) {
-        if (const QString person = shortened(candidate, bytes); !person.isEmpty())
+        if (QString person = shortened(candidate, bytes); !person.isEmpty())
             return person;
     }
     return {};

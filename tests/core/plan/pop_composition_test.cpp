@@ -228,6 +228,7 @@ TEST_F(PopCompositionTest, WhatWasClosedBeforeTheLastTalkIsHistory)
 TEST_F(PopCompositionTest, ReachingAnAgreementDoesNotTakeItOutOfThePlan)
 {
     coordinate().status = AgreementStatus::Reached;
+    coordinate().due = {};
 
     EXPECT_EQ(pop().agreements.first().status, AgreementStatus::Reached);
 }
