@@ -80,10 +80,11 @@ void Database::configure()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
-    // One file that is complete between commits and safe to copy; one writer; every commit on the platter.
-    for (const char *setting :
-         {"locking_mode = EXCLUSIVE", "synchronous = EXTRA", "foreign_keys = ON", "secure_delete = ON",
-          "temp_store = MEMORY", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"}) {
+    // One file that is complete between commits and safe to copy; one writer; every commit on the platter;
+    // and nothing of what was there before in the journal, which EXCLUSIVE would otherwise only mark as void.
+    for (const char *setting : {"locking_mode = EXCLUSIVE", "journal_size_limit = 0", "synchronous = EXTRA",
+                                "foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY",
+                                "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"}) {
         run(u"PRAGMA "_s + QLatin1StringView(setting));
     }
 }

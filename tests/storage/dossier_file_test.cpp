@@ -7,6 +7,7 @@
 #include "storage/stores/stores.h"
 #include "storage/transaction.h"
 
+#include "support/child_process.h"
 #include "support/printers.h"
 #include "support/stored_database.h"
 
@@ -16,6 +17,8 @@
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using ::testing::SizeIs;
@@ -103,6 +106,47 @@ TEST_F(DossierFileTest, NothingStaysBesideAClosedDossier)
     addEmployee(*DossierFile::openToWrite(path, fixedClock()), u"Noor"_s);
 
     EXPECT_THAT(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), SizeIs(1));
+}
+
+TEST_F(DossierFileTest, AReaderSeesWhatAWriterBesideItHasSaved)
+{
+    const ChildProcess writer([this](const ChildProcess::Say &say) {
+        const auto file = DossierFile::openToWrite(path, fixedClock());
+        addEmployee(*file, u"Noor"_s);
+        say("saved"_qba);
+        ::pause();
+    });
+    ASSERT_EQ(writer.hear(), "saved"_qba);
+
+    EXPECT_THAT(employeesOf(*DossierFile::openToRead(path, fixedClock())), SizeIs(1));
+}
+
+TEST_F(DossierFileTest, WhatAKilledWriterHasSavedCanBeReadAtOnce)
+{
+    ChildProcess writer([this](const ChildProcess::Say &say) {
+        const auto file = DossierFile::openToWrite(path, fixedClock());
+        addEmployee(*file, u"Noor"_s);
+        say("saved"_qba);
+        ::pause();
+    });
+    ASSERT_EQ(writer.hear(), "saved"_qba);
+    writer.kill();
+    writer.end();
+
+    EXPECT_THAT(employeesOf(*DossierFile::openToRead(path, fixedClock())), SizeIs(1));
+}
+
+TEST_F(DossierFileTest, NothingThatWasDeletedStaysInAFileBesideAnOpenDossier)
+{
+    const auto file = DossierFile::openToWrite(path, fixedClock());
+    addEmployee(*file, u"ZEBRACANARY"_s);
+    {
+        Transaction transaction(file->database());
+        file->database().run(u"DELETE FROM employee"_s);
+        transaction.commit();
+    }
+
+    EXPECT_FALSE(bytesOf(path + u"-journal"_s).contains("ZEBRACANARY"));
 }
 
 TEST_F(DossierFileTest, AMissingFileIsMissing)

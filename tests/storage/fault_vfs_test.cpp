@@ -122,8 +122,8 @@ protected:
     }
 };
 
-constexpr auto ours =
-    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA";
+constexpr auto ours = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_size_limit = 0; PRAGMA journal_mode = "
+                      "DELETE; PRAGMA synchronous = EXTRA";
 
 } // namespace
 
