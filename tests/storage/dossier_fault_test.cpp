@@ -174,7 +174,7 @@ protected:
 TEST_P(DossierFaultTest, LosesNothingAndLeavesNothingHalf)
 {
     Fault fault = GetParam().fault;
-    const unsigned seeds = fault.kind == FaultKind::PowerCut ? 3 : 1;
+    const unsigned seeds = fault.kind == FaultKind::PowerCut ? 2 : 1;
     int runs = 0;
     for (bool struck = true; struck; ++fault.at)
         for (fault.seed = 0; fault.seed < seeds; ++fault.seed, ++runs)
