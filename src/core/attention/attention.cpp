@@ -12,7 +12,7 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int soonDays = 14;
+constexpr int fortnight = 14;
 
 /// What is known of the conversations of one employee who did not leave.
 struct Contact
@@ -69,7 +69,7 @@ void judge(const Conversation &conversation, int noticeDays, QDate today, QList<
 
 void judge(const Agreement &agreement, QDate today, QList<AttentionItem> &items)
 {
-    if (!isOpen(agreement.status) || !agreement.due.isValid() || agreement.due > today.addDays(soonDays))
+    if (!isOpen(agreement.status) || !agreement.due.isValid() || agreement.due > today.addDays(fortnight))
         return;
     items << AttentionItem{.kind = agreement.due < today ? AttentionKind::AgreementOverdue
                                                          : AttentionKind::AgreementSoon,

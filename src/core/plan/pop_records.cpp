@@ -31,7 +31,7 @@ QList<Conversation> conversationsOf(const PopSources &sources)
 }
 
 /// The last one that took place: a talk that led to an agreement did, also when nobody closed it.
-Conversation lastHeld(const QList<Conversation> &conversations, const QList<Agreement> &agreements)
+Conversation lastTalk(const QList<Conversation> &conversations, const QList<Agreement> &agreements)
 {
     QSet<ConversationId> fruitful;
     for (const Agreement &agreement : agreements)
@@ -60,7 +60,7 @@ PopRecords popRecords(const PopSources &sources)
     PopRecords records{.conversations = conversationsOf(sources),
                        .options = recordsOf(sources.employee.id, sources.options),
                        .agreements = recordsOf(sources.employee.id, sources.agreements)};
-    records.lastHeld = lastHeld(records.conversations, records.agreements);
+    records.lastHeld = lastTalk(records.conversations, records.agreements);
     records.agreements.removeIf(
         [&](const Agreement &agreement) { return !standsInPlan(agreement, records.lastHeld); });
     std::stable_sort(records.agreements.begin(), records.agreements.end(),
