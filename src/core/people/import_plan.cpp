@@ -79,6 +79,11 @@ QSet<QString> sharedMailboxes(const QList<PersonKeys> &rows)
     return shared;
 }
 
+PlannedImport refusedRow(const ImportedEmployee &row, ImportRefusal refusal, int otherLine = 0)
+{
+    return {.line = row.line, .employee = row.employee, .refusal = refusal, .otherLine = otherLine};
+}
+
 /// Works through the rows in the order of the file; earlier rows count as known.
 class Planner
 {
@@ -88,7 +93,6 @@ public:
     [[nodiscard]] ImportPlan result() && { return std::move(m_plan); }
 
 private:
-    PlannedImport refuse(const ImportedEmployee &row, ImportRefusal refusal, int otherLine = 0) const;
     PlannedImport planKnown(const ImportedEmployee &row, qsizetype person);
     PlannedImport planNew(const ImportedEmployee &row);
     void takeDepartment(const ImportedEmployee &row, PlannedImport &planned);
@@ -112,11 +116,6 @@ Planner::Planner(const ImportTarget &target, QDate today)
     m_index.reserve(m_people.size());
     for (qsizetype i = 0; i < m_people.size(); ++i)
         m_index.add(i, keysOf(m_people[i]));
-}
-
-PlannedImport Planner::refuse(const ImportedEmployee &row, ImportRefusal refusal, int otherLine) const
-{
-    return {.line = row.line, .employee = row.employee, .refusal = refusal, .otherLine = otherLine};
 }
 
 /// True when the row makes something wrong that was not wrong before.
@@ -153,7 +152,7 @@ void Planner::takeDepartment(const ImportedEmployee &row, PlannedImport &planned
 PlannedImport Planner::planKnown(const ImportedEmployee &row, qsizetype person)
 {
     if (m_lines[person] != 0)
-        return refuse(row, ImportRefusal::TwiceInFile, m_lines[person]);
+        return refusedRow(row, ImportRefusal::TwiceInFile, m_lines[person]);
     PlannedImport planned{.line = row.line, .employee = m_people[person]};
     takeFields(row, planned);
     if (planned.changed && nowImpossible(planned, m_people[person]))
@@ -190,7 +189,7 @@ void Planner::plan(const ImportedEmployee &row, const PersonKeys &keys)
 {
     const PersonMatch match = m_index.find(keys);
     if (match.refusal)
-        m_plan.rows << refuse(row, *match.refusal);
+        m_plan.rows << refusedRow(row, *match.refusal);
     else
         m_plan.rows << (match.person ? planKnown(row, *match.person) : planNew(row));
 }

@@ -82,7 +82,7 @@ bool JsonBuilder::close()
 }
 
 /// The text when it may stand in a document.
-std::optional<QString> JsonBuilder::checkedText(const std::string &text)
+std::optional<QString> JsonBuilder::checkedText(const std::string &text) const
 {
     const bool tooLong = static_cast<qsizetype>(text.size()) > m_limits.text;
     if (!tooLong && text.find('\0') == std::string::npos)
@@ -112,7 +112,7 @@ bool JsonBuilder::number_unsigned(Json::number_unsigned_t value)
     return add({static_cast<qint64>(value)});
 }
 
-bool JsonBuilder::number_float(Json::number_float_t value, const std::string &)
+bool JsonBuilder::number_float(Json::number_float_t value, const std::string & /*text*/)
 {
     return add({value == 0 ? 0.0 : value}); // -0 is 0
 }
@@ -125,12 +125,12 @@ bool JsonBuilder::string(std::string &value)
     return leaveOut(tooLong ? JsonReason::TextTooLong : JsonReason::NulCharacter);
 }
 
-bool JsonBuilder::binary(Json::binary_t &)
+bool JsonBuilder::binary(Json::binary_t & /*value*/)
 {
     return stop(JsonReason::Syntax);
 }
 
-bool JsonBuilder::start_object(std::size_t)
+bool JsonBuilder::start_object(std::size_t /*size*/)
 {
     return open({JsonObject()});
 }
@@ -157,7 +157,7 @@ bool JsonBuilder::end_object()
     return close();
 }
 
-bool JsonBuilder::start_array(std::size_t)
+bool JsonBuilder::start_array(std::size_t /*size*/)
 {
     return open({JsonArray()});
 }
@@ -167,7 +167,8 @@ bool JsonBuilder::end_array()
     return close();
 }
 
-bool JsonBuilder::parse_error(std::size_t position, const std::string &, const Json::exception &error)
+bool JsonBuilder::parse_error(std::size_t position, const std::string & /*token*/,
+                              const Json::exception &error)
 {
     const JsonReason reason = error.id == numberOverflow ? JsonReason::NumberTooLarge
         : m_bytes.isValidUtf8() && !QByteArrayView(error.what()).contains("surrogate U+")

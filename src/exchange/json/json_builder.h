@@ -54,7 +54,7 @@ private:
     bool close();
     bool stop(JsonReason reason);
     bool leaveOut(JsonReason reason);
-    std::optional<QString> checkedText(const std::string &text);
+    std::optional<QString> checkedText(const std::string &text) const;
     [[nodiscard]] QString path() const;
 
     const QByteArray &m_bytes;

@@ -11,10 +11,10 @@ namespace loopbaan {
 /// What bounds a JSON file of somebody else.
 struct JsonLimits
 {
-    qsizetype bytes = 2 * 1024 * 1024;
+    qsizetype bytes = 2LL * 1024 * 1024;
     qsizetype depth = 16;
     qsizetype values = 50'000;
-    qsizetype text = 64 * 1024; ///< bytes of UTF-8, also of a key
+    qsizetype text = 64LL * 1024; ///< bytes of UTF-8, also of a key
 };
 
 /// A JSON file as it was read.

@@ -17,7 +17,7 @@ using JsonObject = std::vector<JsonMember>; ///< in the order of the file, no ke
 /// One value of a JSON document that was read under limits: shallow, and with texts that are Unicode.
 struct JsonValue
 {
-    std::variant<std::monostate, bool, qint64, double, QString, JsonArray, JsonObject> value{};
+    std::variant<std::monostate, bool, qint64, double, QString, JsonArray, JsonObject> value;
 
     template<typename Kind>
     [[nodiscard]] const Kind *as() const

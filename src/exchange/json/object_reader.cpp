@@ -64,7 +64,7 @@ const Kind *ObjectReader::typed(QLatin1StringView key)
 
 std::optional<QString> ObjectReader::string(QLatin1StringView key)
 {
-    const QString *text = typed<QString>(key);
+    const auto *text = typed<QString>(key);
     return text ? std::optional(*text) : std::nullopt;
 }
 
@@ -72,7 +72,7 @@ QString ObjectReader::cleaned(const QString &text, const QString &path, qsizetyp
 {
     if (hasInvisible(text))
         m_problems << JsonProblem{.path = path, .reason = JsonReason::InvisibleCharacters};
-    const QString clean = cleanText(text, lines);
+    QString clean = cleanText(text, lines);
     if (clean.size() > longest)
         m_problems << JsonProblem{.path = path, .reason = JsonReason::TextTooLong};
     return clean;
@@ -104,7 +104,7 @@ QStringList ObjectReader::texts(QLatin1StringView key, qsizetype longest)
     const QString listPath = jsonPath(m_path, QString(key));
     for (const JsonValue &item : array(key)) {
         const QString path = jsonPath(listPath, result.size());
-        const QString *text = item.as<QString>();
+        const auto *text = item.as<QString>();
         if (!text)
             m_problems << JsonProblem{.path = path, .reason = JsonReason::WrongType};
         result << (text ? cleaned(*text, path, longest, Lines::Several) : QString());
@@ -125,13 +125,13 @@ QDate ObjectReader::date(QLatin1StringView key)
 
 std::optional<bool> ObjectReader::boolean(QLatin1StringView key)
 {
-    const bool *found = typed<bool>(key);
+    const auto *found = typed<bool>(key);
     return found ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<int> ObjectReader::integer(QLatin1StringView key, int least, int most)
 {
-    const qint64 *number = typed<qint64>(key);
+    const auto *number = typed<qint64>(key);
     if (!number)
         return std::nullopt;
     if (*number >= least && *number <= most)
@@ -142,7 +142,7 @@ std::optional<int> ObjectReader::integer(QLatin1StringView key, int least, int m
 
 const JsonArray &ObjectReader::array(QLatin1StringView key)
 {
-    const JsonArray *items = typed<JsonArray>(key);
+    const auto *items = typed<JsonArray>(key);
     return items ? *items : noItems;
 }
 

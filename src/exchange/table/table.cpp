@@ -20,14 +20,9 @@ bool isEmptyRow(const TableRow &row)
     return std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// How well a separator explains the first rows: by how many have the most frequent number of columns.
-struct SeparatorFit
-{
-    int rows = 0;
-    qsizetype columns = 0;
-
-    friend auto operator<=>(const SeparatorFit &, const SeparatorFit &) = default;
-};
+/// How well a separator explains the first rows: how many have the most frequent number of columns, and that
+/// number.
+using SeparatorFit = std::pair<int, qsizetype>;
 
 SeparatorFit fitOf(QStringView text, QChar separator, const TableLimits &limits)
 {
@@ -40,7 +35,7 @@ SeparatorFit fitOf(QStringView text, QChar separator, const TableLimits &limits)
     }
     SeparatorFit best;
     for (auto it = seen.cbegin(); it != seen.cend(); ++it)
-        best = std::max(best, SeparatorFit{it.value(), it.key()});
+        best = std::max(best, {it.value(), it.key()});
     return best;
 }
 

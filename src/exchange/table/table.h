@@ -60,10 +60,10 @@ struct Table
 /// What bounds a table that is read.
 struct TableLimits
 {
-    qsizetype bytes = 32 * 1024 * 1024;
+    qsizetype bytes = 32LL * 1024 * 1024;
     qsizetype rows = 200'000;
     qsizetype columns = 200;
-    qsizetype cell = 64 * 1024; ///< characters
+    qsizetype cell = 64LL * 1024; ///< characters
     int brokenRows = 20;
 };
 
