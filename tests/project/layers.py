@@ -15,7 +15,7 @@ MAY_USE = {
     "gui": {"gui", "app", "core", "documents", "QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"},
     "cli": {"cli", "app", "core", "documents", "QtCore", "QtGui"},
 }
-LINK_NAMES = {"nlohmann_json::nlohmann_json": "nlohmann", "SQLite::SQLite3": "sqlite3", "PkgConfig::libical": "libical"}
+LINK_NAMES = {"nlohmann_json::nlohmann_json": "nlohmann", "SQLite::SQLite3": "sqlite3", "ical": "libical"}
 LIBRARIES = ("nlohmann", "sqlite3", "libical", "sodium", "xlsxwriter")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 

@@ -157,7 +157,7 @@ QByteArray invitationToIcs(const Invitation &invitation)
 
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
         icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
-    return QByteArray(text.get());
+    return {text.get()};
 }
 
 } // namespace loopbaan

@@ -2,6 +2,7 @@
 #include "exchange/calendar/invitation.h"
 
 #include "exchange/calendar/calendar_component.h"
+#include "exchange/python_script.h"
 
 #include "support/printers.h"
 
@@ -195,6 +196,22 @@ TEST(InvitationTest, TheOccasionIsNotInIt)
 
     EXPECT_THAT(ics, Not(HasSubstr("occ.")));
     EXPECT_THAT(ics, Not(HasSubstr("ZEBRA")));
+}
+
+TEST(InvitationTest, AnotherProgramReadsTheSame)
+{
+    if (!pythonHas(u"icalendar"_s))
+        GTEST_SKIP() << "python3-icalendar is not installed";
+    const ScriptRun run = runPython(u"calendar/read_invitation.py"_s, {}, invitationToIcs(invitation()));
+
+    EXPECT_EQ(run.output.toStdString() + run.errors.toStdString(),
+              "REQUEST\n"
+              "c1@loopbaangesprek 2\n"
+              "Loopbaangesprek, Noor & Els; een uur\n"
+              "2026-12-10T08:30:00+00:00\n"
+              "2026-12-10T10:00:00+00:00\n"
+              "mailto:noor@linde.example Noor Öztürk; Janssens\n"
+              "1 1\n");
 }
 
 } // namespace loopbaan::test
