@@ -30,7 +30,7 @@ void PrintTo(const FaultCase &what, std::ostream *out)
     *out << what.scenario.name << what.faultName;
 }
 
-std::string nameOf(const ::testing::TestParamInfo<FaultCase> &info)
+std::string caseName(const ::testing::TestParamInfo<FaultCase> &info)
 {
     return info.param.scenario.name + info.param.faultName;
 }
@@ -185,6 +185,6 @@ TEST_P(DossierFaultTest, LosesNothingAndLeavesNothingHalf)
     EXPECT_LE(m_inDoubt, 1) << "only the last operation of a commit may leave doubt";
 }
 
-INSTANTIATE_TEST_SUITE_P(Dossier, DossierFaultTest, ::testing::ValuesIn(allCases()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Dossier, DossierFaultTest, ::testing::ValuesIn(allCases()), caseName);
 
 } // namespace loopbaan::test

@@ -18,6 +18,18 @@ namespace loopbaan::test {
 
 namespace {
 
+std::string faultName(const ::testing::TestParamInfo<FaultKind> &info)
+{
+    switch (info.param) {
+    case FaultKind::None: return "NoFault";
+    case FaultKind::IoError: return "IoError";
+    case FaultKind::Full: return "FullDisk";
+    case FaultKind::Kill: return "Killed";
+    case FaultKind::PowerCut: return "PowerCut";
+    }
+    return {};
+}
+
 /// A second fault strikes while a dossier recovers from a first: the program was killed in the middle of a
 /// commit, and the next one has bad luck while it opens the file.
 class DossierRecoveryTest : public FileTest, public ::testing::WithParamInterface<FaultKind>
@@ -121,6 +133,7 @@ TEST_P(DossierRecoveryTest, ASecondFaultDoesNotKeepItFromRecovering)
 
 INSTANTIATE_TEST_SUITE_P(Dossier, DossierRecoveryTest,
                          ::testing::Values(FaultKind::IoError, FaultKind::Full, FaultKind::Kill,
-                                           FaultKind::PowerCut));
+                                           FaultKind::PowerCut),
+                         faultName);
 
 } // namespace loopbaan::test
