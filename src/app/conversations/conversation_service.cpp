@@ -5,7 +5,6 @@
 #include "storage/stores/stores.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,10 @@ namespace {
 /// The employee's question goes along until it is answered.
 QString lastQuestion(const QList<Conversation> &conversations)
 {
-    for (const Conversation &conversation : conversations | std::views::reverse) {
-        if (!conversation.careerQuestion.isEmpty())
-            return conversation.careerQuestion;
-    }
-    return {};
+    const auto last =
+        std::find_if(conversations.crbegin(), conversations.crend(),
+                     [](const auto &conversation) { return !conversation.careerQuestion.isEmpty(); });
+    return last == conversations.crend() ? QString() : last->careerQuestion;
 }
 
 QString firstGiven(const QStringList &texts)
@@ -148,6 +146,8 @@ PlanningOutcome ConversationService::reschedule(const ConversationId &id, QDate 
     conversation->date = date;
     if (time.isValid())
         conversation->time = time;
+    conversation->plannedOn = m_dossier.today(); // the invitation has to go out anew
+    conversation->invitedOn = {};
     PlanningOutcome outcome{.review = reviewPlanning(*conversation, stores.organisations.current().framework,
                                                      stores.conversations.open(), m_dossier.today())};
     if (outcome.review.blocked())

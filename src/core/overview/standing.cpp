@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/standing.h"
 
+#include "core/conversation/history.h"
 #include "core/conversation/planning_rules.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace loopbaan {
 
 namespace {
-
-constexpr int soonDays = 14;
 
 const Conversation *nextOf(const QList<Conversation> &conversations, QDate today)
 {
@@ -20,17 +19,6 @@ const Conversation *nextOf(const QList<Conversation> &conversations, QDate today
             next = &conversation;
     }
     return next;
-}
-
-QDate lastHeld(const QList<Conversation> &conversations)
-{
-    QDate last;
-    for (const Conversation &conversation : conversations) {
-        if (conversation.status == ConversationStatus::Finished
-            && (!last.isValid() || conversation.date > last))
-            last = conversation.date;
-    }
-    return last;
 }
 
 int openDueUntil(const QList<Agreement> &agreements, QDate day)
@@ -53,7 +41,7 @@ Standing restingOn(QDate today, const StandingInput &input)
     const int months = last.isValid() ? monthsBetween(last, today) : 0;
     if (last.isValid() && months >= input.framework.everyMonths)
         return {.kind = StandingKind::LongWithoutConversation, .date = last, .count = months};
-    if (const int soon = openDueUntil(input.agreements, today.addDays(soonDays)); soon > 0)
+    if (const int soon = openDueUntil(input.agreements, today.addDays(14)); soon > 0)
         return {.kind = StandingKind::AgreementSoon, .count = soon};
     if (input.planApprovedOn.isValid())
         return {.kind = StandingKind::PlanApproved, .date = input.planApprovedOn};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/timeline.h"
 
+#include "core/conversation/history.h"
+
 #include <algorithm>
 
 namespace loopbaan {
@@ -66,17 +68,6 @@ qsizetype earliestOpen(const QList<Conversation> &conversations)
             earliest = index;
     }
     return earliest;
-}
-
-QDate lastHeld(const QList<Conversation> &conversations)
-{
-    QDate last;
-    for (const Conversation &conversation : conversations) {
-        if (conversation.status == ConversationStatus::Finished
-            && (!last.isValid() || last < conversation.date))
-            last = conversation.date;
-    }
-    return last;
 }
 
 QDate lastApproved(const QList<DevelopmentPlan> &plans)
