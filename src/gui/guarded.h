@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/prompts.h"
+
+#include <exception>
+
+namespace loopbaan {
+
+/// Runs a command and tells the user when it throws: nothing may leave a slot or an event handler.
+/// `whatFails` is a whole sentence; the exception says why.
+template<typename Command>
+void guarded(Prompts &prompts, QWidget *parent, const QString &whatFails, Command command)
+{
+    try {
+        command();
+    } catch (const std::exception &error) {
+        prompts.showFailure(parent, {.what = whatFails, .why = QString::fromUtf8(error.what())});
+    }
+}
+
+} // namespace loopbaan

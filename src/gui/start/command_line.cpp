@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/start/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(loopbaan::CommandLine)
+};
+
+UsageError refused(const QString &message)
+{
+    return UsageError(message.toStdString());
+}
+
+QDate dateFrom(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        throw refused(CommandLine::tr("“%1” is not a date; write it as 2026-11-26").arg(text));
+    return date;
+}
+
+Language languageFrom(const QString &text)
+{
+    if (const auto language = fromText<Language>(text))
+        return *language;
+    throw refused(CommandLine::tr("“%1” is not one of the languages nl, en and fr").arg(text));
+}
+
+} // namespace
+
+StartOptions startOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandLine::tr("Prepare and hold career conversations, and follow up on what was agreed."));
+    parser.addPositionalArgument(u"dossier"_s, CommandLine::tr("The dossier to open."), u"[FILE]"_s);
+    const QCommandLineOption today(u"today"_s, CommandLine::tr("Work as if it were this day (YYYY-MM-DD)."),
+                                   u"DATE"_s);
+    const QCommandLineOption language(u"language"_s, CommandLine::tr("Language of the window: nl, en or fr."),
+                                      u"LANGUAGE"_s);
+    const QCommandLineOption pictures(
+        u"pictures"_s, CommandLine::tr("Write a picture of every page into this folder and stop."),
+        u"FOLDER"_s);
+    parser.addOptions({today, language, pictures});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        throw refused(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (parser.positionalArguments().size() > 1)
+        throw refused(CommandLine::tr("only one dossier can be opened"));
+
+    StartOptions options{.dossier = parser.positionalArguments().value(0),
+                         .pictures = parser.value(pictures)};
+    if (parser.isSet(today))
+        options.today = dateFrom(parser.value(today));
+    if (parser.isSet(language))
+        options.language = languageFrom(parser.value(language));
+    return options;
+}
+
+} // namespace loopbaan

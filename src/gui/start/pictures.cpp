@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/start/pictures.h"
+
+#include "app/language/display_language.h"
+#include "gui/look/look.h"
+#include "gui/window/main_window.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+QByteArray pictureOf(QWidget &window)
+{
+    // Changes of language and layout wait in the queue of events.
+    QCoreApplication::sendPostedEvents();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    return png;
+}
+
+void takePages(MainWindow &window, const QString &suffix, const PictureSink &sink)
+{
+    const QStringList pages = window.pageIds();
+    if (pages.isEmpty())
+        return sink(u"welcome"_s + suffix, pictureOf(window));
+    for (int page = 0; page < pages.size(); ++page) {
+        window.goToPage(page);
+        sink(pages.at(page) + suffix, pictureOf(window));
+    }
+}
+
+} // namespace
+
+void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink)
+{
+    const std::initializer_list<std::pair<ColorScheme, QString>> schemes = {{ColorScheme::Light, u"light"_s},
+                                                                            {ColorScheme::Dark, u"dark"_s}};
+    for (const auto &language : enumTexts<Language>) {
+        surroundings.language.use(language.value);
+        for (const auto &[scheme, name] : schemes) {
+            surroundings.look.setScheme(scheme);
+            takePages(window, u"-%1-%2.png"_s.arg(name, QString(language.text)), sink);
+        }
+    }
+}
+
+} // namespace loopbaan

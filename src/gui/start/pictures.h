@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/window/surroundings.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace loopbaan {
+
+class MainWindow;
+
+/// Takes what was painted: "employees-dark-fr.png" and the bytes of that file.
+using PictureSink = std::function<void(const QString &name, const QByteArray &png)>;
+
+/// Shows every page of `window` in every language, light and dark, and hands a picture of each to `sink`.
+void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink);
+
+} // namespace loopbaan

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/row_painting.h"
+
+#include "gui/look/color_tokens.h"
+#include "gui/look/fonts.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+#include <QWidget>
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int rowPadding = 9;
+
+int firstHeight()
+{
+    return QFontMetrics(fontFor(TextRole::Strong)).height();
+}
+
+int secondHeight()
+{
+    return QFontMetrics(fontFor(TextRole::Detail)).height();
+}
+
+} // namespace
+
+TwoLines twoLinesIn(const QRect &place)
+{
+    const int top = place.top() + (place.height() - firstHeight() - secondHeight()) / 2;
+    return {.first = QRect(place.left(), top, place.width(), firstHeight()),
+            .second = QRect(place.left(), top + firstHeight(), place.width(), secondHeight())};
+}
+
+int twoLineHeight()
+{
+    return firstHeight() + secondHeight() + 2 * rowPadding + 1;
+}
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const ColorTokens tokens = tokensOf(option.palette);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, option.widget);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
+    paintRowFocus(painter, option);
+}
+
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus)
+        || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    QStyleOption ring;
+    ring.rect = option.rect.adjusted(1, 1, -1, -2);
+    ring.palette = option.palette;
+    option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, option.widget);
+}
+
+} // namespace loopbaan

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/surface.h"
+
+#include "gui/look/color_tokens.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace loopbaan {
+
+namespace {
+
+constexpr qreal cardRadius = 8;
+
+QColor fillOf(Surface::Kind kind, const ColorTokens &tokens)
+{
+    switch (kind) {
+    case Surface::Kind::Card: return tokens.base;
+    case Surface::Kind::Column: return tokens.alternate;
+    case Surface::Kind::Navigation:
+    case Surface::Kind::Desk: return tokens.navigation;
+    case Surface::Kind::Page: return tokens.window;
+    case Surface::Kind::Tip: return tokens.tint;
+    case Surface::Kind::Private: return tokens.secretBack;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintCard(QPainter &painter, const QRect &rect, const ColorTokens &tokens)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(tokens.base);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+}
+
+void paintEdges(QPainter &painter, const QRect &rect, Qt::Edges edges, const QColor &line)
+{
+    if (edges.testFlag(Qt::TopEdge))
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, line);
+    if (edges.testFlag(Qt::BottomEdge))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line);
+    if (edges.testFlag(Qt::LeftEdge))
+        painter.fillRect(rect.left(), rect.top(), 1, rect.height(), line);
+    if (edges.testFlag(Qt::RightEdge))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), line);
+}
+
+} // namespace
+
+Surface::Surface(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void Surface::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Surface::setEdges(Qt::Edges edges)
+{
+    m_edges = edges;
+    update();
+}
+
+void Surface::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ColorTokens tokens = tokensOf(palette());
+    if (m_kind == Kind::Card)
+        return paintCard(painter, rect(), tokens);
+    painter.fillRect(rect(), fillOf(m_kind, tokens));
+    if (m_kind == Kind::Tip)
+        painter.fillRect(style()->visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())),
+                         tokens.primary);
+    paintEdges(painter, rect(), m_edges, m_kind == Kind::Private ? tokens.secretLine : tokens.line);
+}
+
+} // namespace loopbaan

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/main_window.h"
+
+#include "app/language/display_language.h"
+#include "gui/guarded.h"
+#include "gui/welcome/new_dossier_dialog.h"
+#include "gui/window/view_commands.h"
+
+#include "ui_main_window.h"
+
+#include <QCloseEvent>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_surroundings(surroundings)
+    , m_preferences(surroundings.preferences.load())
+{
+    m_ui->setupUi(this);
+    m_viewCommands = new ViewCommands(*m_ui, m_surroundings, m_preferences, this);
+    connectCommands();
+    restoreGeometry(m_preferences.geometry);
+    showRecent();
+    showLanguage();
+    updateMenus();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
+{
+    m_dossierName = dossier.name;
+    m_ui->dossierShell->setPages(dossier.pages);
+    m_ui->viewMenu->insertActions(m_ui->largerAction, m_ui->dossierShell->pageActions());
+    m_ui->viewMenu->insertSeparator(m_ui->largerAction);
+    m_ui->noticeBar->setVisible(!dossier.notice.isEmpty());
+    if (!dossier.notice.isEmpty())
+        m_ui->noticeBar->showMessage(Tone::Soon, dossier.notice);
+    m_ui->centralStack->setCurrentWidget(m_ui->dossierShell);
+    m_ui->statusLine->setDossierName(dossier.name);
+    setSaveState({.kind = dossier.notice.isEmpty() ? SaveState::Kind::Saved : SaveState::Kind::ReadOnly});
+    m_preferences.recent =
+        withOpened(m_preferences.recent, {.path = dossier.path, .name = dossier.name, .openedAt = now});
+    savePreferences();
+    showRecent();
+    updateMenus();
+    updateTitle();
+}
+
+void MainWindow::closeDossier()
+{
+    m_dossierName.clear();
+    m_subject.clear();
+    m_ui->centralStack->setCurrentWidget(m_ui->welcomePage);
+    m_ui->dossierShell->setPages({});
+    m_ui->noticeBar->hide();
+    m_ui->statusLine->setDossierName({});
+    setSaveState({});
+    updateMenus();
+    updateTitle();
+}
+
+QStringList MainWindow::pageIds() const
+{
+    return m_ui->dossierShell->pageIds();
+}
+
+void MainWindow::goToPage(int page)
+{
+    m_ui->dossierShell->goTo(page);
+}
+
+void MainWindow::setPageCount(int page, int count)
+{
+    m_ui->dossierShell->setCount(page, count);
+}
+
+void MainWindow::setSaveState(const SaveState &state)
+{
+    m_ui->statusLine->setSaveState(state);
+}
+
+void MainWindow::addCommands(Menu menu, const QList<QAction *> &commands)
+{
+    menuFor(menu)->addActions(commands);
+    updateMenus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    showLanguage();
+    updateTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.geometry = saveGeometry();
+    savePreferences();
+    event->accept();
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::askForNewDossier);
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForDossierToOpen);
+    connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openRequested);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->welcomePage, &WelcomePage::newRequested, this, &MainWindow::askForNewDossier);
+    connect(m_ui->welcomePage, &WelcomePage::openRequested, this, &MainWindow::askForDossierToOpen);
+    connect(m_ui->welcomePage, &WelcomePage::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_ui->welcomePage, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
+    connect(m_ui->welcomePage, &WelcomePage::languageChosen, m_viewCommands, &ViewCommands::useLanguage);
+    connect(m_viewCommands, &ViewCommands::chosen, this, &MainWindow::savePreferences);
+    connect(m_ui->dossierShell, &DossierShell::subjectChanged, this, [this](const QString &subject) {
+        m_subject = subject;
+        updateTitle();
+    });
+}
+
+void MainWindow::savePreferences()
+{
+    guarded(m_surroundings.prompts, this, tr("Your settings could not be kept"),
+            [this] { m_surroundings.preferences.save(m_preferences); });
+}
+
+void MainWindow::askForNewDossier()
+{
+    auto *dialog = new NewDossierDialog(m_surroundings.prompts, documentsFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDossier({.organisation = {.language = m_surroundings.language.current()}});
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit newDossierRequested(dialog->dossier()); });
+    dialog->open();
+}
+
+void MainWindow::askForDossierToOpen()
+{
+    const QString path = m_surroundings.prompts.fileToOpen(
+        this,
+        {.title = tr("Open a dossier"), .start = documentsFolder(), .filter = tr("Dossiers (*.lbdossier)")});
+    if (!path.isEmpty())
+        emit openRequested(path);
+}
+
+void MainWindow::showRecent()
+{
+    m_ui->recentMenu->setDossiers(m_preferences.recent);
+    m_ui->welcomePage->setRecent(m_preferences.recent);
+}
+
+void MainWindow::showLanguage()
+{
+    m_ui->welcomePage->setLanguage(m_surroundings.language.current());
+}
+
+void MainWindow::updateMenus()
+{
+    const bool open = !m_dossierName.isEmpty();
+    for (const Menu menu : {Menu::Edit, Menu::Employee, Menu::Conversation, Menu::Document})
+        menuFor(menu)->menuAction()->setVisible(open && !menuFor(menu)->isEmpty());
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts{m_subject, m_dossierName, QGuiApplication::applicationDisplayName()};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+QMenu *MainWindow::menuFor(Menu menu) const
+{
+    switch (menu) {
+    case Menu::Edit: return m_ui->editMenu;
+    case Menu::Employee: return m_ui->employeeMenu;
+    case Menu::Conversation: return m_ui->conversationMenu;
+    case Menu::Document: return m_ui->documentMenu;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace loopbaan

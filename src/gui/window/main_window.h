@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/preferences/preferences.h"
+#include "gui/welcome/new_dossier.h"
+#include "gui/window/page.h"
+#include "gui/window/status_line.h"
+#include "gui/window/surroundings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class MainWindow;
+}
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+class ViewCommands;
+
+/// The frame: menus, navigation, pages, bottom line. It opens no dossier itself: it says what was asked for
+/// and shows what it is given.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Menu { Edit, Employee, Conversation, Document };
+
+    explicit MainWindow(const WindowSurroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the pages of an open dossier instead of the welcome page, and remembers it as recently opened.
+    void showDossier(const DossierView &dossier, const QDateTime &now);
+    /// Back to the welcome page; all pages are gone when this returns.
+    void closeDossier();
+    /// The ids of the pages of the open dossier, in order; none on the welcome page.
+    [[nodiscard]] QStringList pageIds() const;
+    void goToPage(int page);
+    void setPageCount(int page, int count);
+    void setSaveState(const SaveState &state);
+
+    /// Puts commands of a page or dossier into a menu. They leave it when they are destroyed, and a menu
+    /// without commands is not there.
+    void addCommands(Menu menu, const QList<QAction *> &commands);
+
+signals:
+    void newDossierRequested(const NewDossier &dossier);
+    void openRequested(const QString &path);
+    void exampleRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectCommands();
+    void savePreferences();
+    void askForNewDossier();
+    void askForDossierToOpen();
+    void showRecent();
+    void showLanguage();
+    void updateMenus();
+    void updateTitle();
+    [[nodiscard]] QMenu *menuFor(Menu menu) const;
+
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+    WindowSurroundings m_surroundings;
+    Preferences m_preferences;
+    ViewCommands *m_viewCommands; ///< owned as a child
+    QString m_dossierName;
+    QString m_subject;
+};
+
+} // namespace loopbaan

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+/// One destination of the navigation. The page itself is built when somebody first goes there. Its
+/// windowTitle is what the window's title names first ("Noor Janssens"); its panes for F6 are the widgets in
+/// it that carry the property "pane".
+struct Page
+{
+    QString id{}; ///< names the page in files and tests, the same in every language
+    QString icon{};
+    QKeySequence shortcut{};
+    std::function<QString()> title{}; ///< asked again when the language changes
+    std::function<QWidget *(QWidget *parent)> build{};
+};
+
+/// A dossier as the window shows it.
+struct DossierView
+{
+    QString path{};
+    QString name{};
+    QString notice{}; ///< why it can only be read; empty when it can be written
+    QList<Page> pages{};
+};
+
+} // namespace loopbaan

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/status_line.h"
+
+#include "gui/look/color_tokens.h"
+
+#include "ui_status_line.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+QString textOf(const SaveState &state)
+{
+    switch (state.kind) {
+    case SaveState::Kind::NoDossier: return StatusLine::tr("No dossier open");
+    case SaveState::Kind::Saving: return StatusLine::tr("Saving…");
+    case SaveState::Kind::ReadOnly: return StatusLine::tr("Open for reading only");
+    case SaveState::Kind::Failed: return StatusLine::tr("Not saved");
+    case SaveState::Kind::Saved: break;
+    }
+    if (!state.savedAt.isValid())
+        return StatusLine::tr("Everything saved");
+    return StatusLine::tr("Everything saved · %1").arg(state.savedAt.toString(u"HH:mm"_s));
+}
+
+QString iconOf(SaveState::Kind kind)
+{
+    switch (kind) {
+    case SaveState::Kind::NoDossier: return {};
+    case SaveState::Kind::Saved: return u"check2"_s;
+    case SaveState::Kind::Saving: return u"hourglass-split"_s;
+    case SaveState::Kind::ReadOnly: return u"lock"_s;
+    case SaveState::Kind::Failed: return u"exclamation-circle-fill"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_ui(std::make_unique<Ui::StatusLine>())
+{
+    m_ui->setupUi(this);
+    setSizeGripEnabled(false);
+    addWidget(m_ui->statePart);
+    addPermanentWidget(m_ui->dossierPart);
+    m_ui->dossierIcon->setIcon(u"folder2-open"_s);
+    showTexts();
+}
+
+StatusLine::~StatusLine() = default;
+
+void StatusLine::setSaveState(const SaveState &state)
+{
+    m_state = state;
+    showTexts();
+}
+
+void StatusLine::setDossierName(const QString &name)
+{
+    m_dossierName = name;
+    showTexts();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, tokensOf(palette()).line);
+}
+
+void StatusLine::showTexts()
+{
+    const bool failed = m_state.kind == SaveState::Kind::Failed;
+    const QString icon = iconOf(m_state.kind);
+    m_ui->stateIcon->setIcon(icon);
+    m_ui->stateIcon->setVisible(!icon.isEmpty());
+    m_ui->stateIcon->setTone(failed ? Tone::Warn : Tone::Muted);
+    m_ui->stateLabel->setText(textOf(m_state));
+    m_ui->stateLabel->setTone(failed ? Tone::Warn : Tone::Muted);
+    m_ui->dossierIcon->setVisible(!m_dossierName.isEmpty());
+    m_ui->dossierLabel->setText(m_dossierName.isEmpty()
+                                    ? tr("Version %1").arg(QCoreApplication::applicationVersion())
+                                    : tr("Dossier: %1").arg(m_dossierName));
+}
+
+} // namespace loopbaan

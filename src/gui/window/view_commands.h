@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/preferences/preferences.h"
+#include "gui/window/surroundings.h"
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class MainWindow;
+}
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+/// The commands that change how the window looks and not what is in the dossier: colours, size of text,
+/// language, going from pane to pane, and help. Keeps the choices in `preferences`.
+class ViewCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Connects the actions of `ui`; `window` becomes the parent of this and of the dialogs.
+    ViewCommands(const Ui::MainWindow &ui, const WindowSurroundings &surroundings, Preferences &preferences,
+                 QWidget *window);
+
+    void useLanguage(Language language);
+
+signals:
+    /// A choice changed and is to be saved.
+    void chosen();
+
+private:
+    void connectColors(const Ui::MainWindow &ui);
+    void connectLanguages(const Ui::MainWindow &ui);
+    void connectSizes(const Ui::MainWindow &ui);
+    void connectPanesAndHelp(const Ui::MainWindow &ui);
+    void useScheme(ColorScheme scheme);
+    void scaleText(double factor);
+
+    WindowSurroundings m_surroundings;
+    Preferences &m_preferences;
+    QWidget *m_window;
+};
+
+} // namespace loopbaan

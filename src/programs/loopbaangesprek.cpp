@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/display_language.h"
+#include "app/preferences/preferences_file.h"
+#include "app/process/hardening.h"
+#include "gui/dialog_prompts.h"
+#include "gui/look/look.h"
+#include "gui/start/command_line.h"
+#include "gui/start/pictures.h"
+#include "gui/window/main_window.h"
+#include "storage/atomic_file.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+using namespace loopbaan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageStatus = 2;
+constexpr int failureStatus = 4;
+
+/// Pictures need no display; a window does.
+void choosePlatform(int argc, char *argv[])
+{
+    const bool pictures = std::any_of(argv, argv + argc, [](const char *argument) {
+        return std::string_view(argument).starts_with("--pictures");
+    });
+    if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+QString preferencesPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/preferences.json"_s;
+}
+
+int writePictures(MainWindow &window, const WindowSurroundings &surroundings, const QString &folder)
+{
+    QDir().mkpath(folder);
+    window.resize(1280, 800);
+    takePictures(window, surroundings, [&folder](const QString &name, const QByteArray &png) {
+        writeFile(QDir(folder).filePath(name), png);
+    });
+    return EXIT_SUCCESS;
+}
+
+/// Pictures look the same whoever makes them.
+class NoPreferences : public PreferencesStore
+{
+public:
+    [[nodiscard]] Preferences load() const override { return {}; }
+    void save(const Preferences &) override { }
+};
+
+std::unique_ptr<PreferencesStore> preferencesFor(const StartOptions &options)
+{
+    if (options.pictures.isEmpty())
+        return std::make_unique<PreferencesFile>(preferencesPath());
+    return std::make_unique<NoPreferences>();
+}
+
+int run(QApplication &application, const StartOptions &options, DisplayLanguage &language)
+{
+    const std::unique_ptr<PreferencesStore> store = preferencesFor(options);
+    const Preferences preferences = store->load();
+    language.use(options.language.value_or(
+        preferences.language.value_or(languageOf(QLocale::system().uiLanguages()))));
+    Look look(application);
+    look.setScheme(preferences.scheme);
+    look.setTextScale(preferences.textScale);
+    DialogPrompts prompts;
+    const WindowSurroundings surroundings{
+        .look = look, .language = language, .prompts = prompts, .preferences = *store};
+    MainWindow window(surroundings);
+    if (!options.pictures.isEmpty())
+        return writePictures(window, surroundings, options.pictures);
+    window.show();
+    return QApplication::exec();
+}
+
+int report(const std::exception &error, int status)
+{
+    QTextStream(stderr) << "loopbaangesprek: " << QString::fromUtf8(error.what()) << Qt::endl;
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    choosePlatform(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"loopbaangesprek"_s);
+    QApplication::setApplicationDisplayName(u"Loopbaangesprek"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LOOPBAAN_VERSION));
+    QApplication::setDesktopFileName(u"loopbaangesprek"_s);
+    DisplayLanguage language;
+    try {
+        language.use(languageOf(QLocale::system().uiLanguages()));
+        return run(application, startOptions(QApplication::arguments()), language);
+    } catch (const UsageError &error) {
+        return report(error, usageStatus);
+    } catch (const std::exception &error) {
+        return report(error, failureStatus);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/support/sample_pages.h"
+#include "gui/support/window_test.h"
+#include "gui/welcome/new_dossier_dialog.h"
+#include "gui/window/about_dialog.h"
+#include "gui/window/shortcuts_dialog.h"
+#include "support/printers.h"
+
+#include <QAccessible>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+using ::testing::IsEmpty;
+
+namespace loopbaan::test {
+
+namespace {
+
+/// What a person can operate must have a name that a screen reader can say.
+bool needsName(const QAccessibleInterface &item)
+{
+    switch (item.role()) {
+    case QAccessible::PushButton:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::EditableText:
+    case QAccessible::ComboBox:
+    case QAccessible::SpinBox:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::ListItem:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem: return true;
+    default: return false;
+    }
+}
+
+bool isShown(const QAccessibleInterface &item)
+{
+    return !item.state().invisible && item.role() != QAccessible::Separator;
+}
+
+QString describe(const QAccessibleInterface &item)
+{
+    const QObject *object = item.object();
+    return object == nullptr
+        ? u"an item without a widget"_s
+        : u"%1 %2"_s.arg(QLatin1StringView(object->metaObject()->className()), object->objectName());
+}
+
+/// The parts of combo boxes and scroll areas are named by their whole.
+bool isPartOfNamed(const QAccessibleInterface &item)
+{
+    const QAccessibleInterface *parent = item.parent();
+    return parent != nullptr && parent->role() == QAccessible::ComboBox;
+}
+
+void collectNameless(QAccessibleInterface *item, QStringList &nameless)
+{
+    if (item == nullptr || !item->isValid() || !isShown(*item))
+        return;
+    if (needsName(*item) && !isPartOfNamed(*item) && item->text(QAccessible::Name).isEmpty())
+        nameless.append(describe(*item));
+    for (int index = 0; index < item->childCount(); ++index)
+        collectNameless(item->child(index), nameless);
+}
+
+QStringList namelessIn(QWidget &widget)
+{
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(&widget), nameless);
+    return nameless;
+}
+
+} // namespace
+
+class AccessibilityTest : public WindowTest
+{
+};
+
+TEST_F(AccessibilityTest, EverythingOnTheWelcomePageHasAName)
+{
+    store.kept.recent = {
+        {.path = u"/a.lbdossier"_s, .name = u"A"_s, .openedAt = QDateTime(QDate(2026, 1, 2), {})}};
+    EXPECT_THAT(namelessIn(shownWindow()), IsEmpty());
+}
+
+TEST_F(AccessibilityTest, EverythingInAnOpenDossierHasAName)
+{
+    int built = 0;
+    window().showDossier(sampleDossier(built), QDateTime());
+    EXPECT_THAT(namelessIn(shownWindow()), IsEmpty());
+}
+
+TEST_F(AccessibilityTest, EverythingInTheDialogsHasAName)
+{
+    NewDossierDialog dossier(prompts, u"/home/els"_s);
+    dossier.show();
+    EXPECT_THAT(namelessIn(dossier), IsEmpty());
+    AboutDialog about;
+    about.show();
+    EXPECT_THAT(namelessIn(about), IsEmpty());
+    ShortcutsDialog shortcuts(*window().menuBar(), nullptr);
+    shortcuts.show();
+    EXPECT_THAT(namelessIn(shortcuts), IsEmpty());
+}
+
+TEST_F(AccessibilityTest, APageSaysHowMuchWaitsThere)
+{
+    int built = 0;
+    window().showDossier(sampleDossier(built), QDateTime());
+    window().setPageCount(0, 12);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&child("navigationList"));
+    EXPECT_EQ(list->child(0)->text(QAccessible::Name), u"Medewerker, 12"_s);
+}
+
+} // namespace loopbaan::test
