@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/problems/json_problems.h"
+
+#include <QCoreApplication>
+
+namespace loopbaan {
+
+namespace {
+
+struct FileProblem
+{
+    Q_DECLARE_TR_FUNCTIONS(FileProblem)
+};
+
+QString what(const JsonProblem &problem)
+{
+    if (problem.reason == JsonReason::UnknownKey)
+        return FileProblem::tr("%1 was passed over").arg(problem.path);
+    if (problem.reason == JsonReason::InvisibleCharacters)
+        return FileProblem::tr("%1 was cleaned").arg(problem.path);
+    return problem.path.isEmpty() ? FileProblem::tr("the file was refused")
+                                  : FileProblem::tr("%1 was refused").arg(problem.path);
+}
+
+/// Why the file as a whole could not be read.
+QString whyUnreadable(const JsonProblem &problem)
+{
+    const QString line = QString::number(problem.line);
+    const QString column = QString::number(problem.column);
+    switch (problem.reason) {
+    case JsonReason::TooLarge: return FileProblem::tr("it is larger than 2 MiB");
+    case JsonReason::TooDeep: return FileProblem::tr("it is nested deeper than 16 levels");
+    case JsonReason::TooManyValues: return FileProblem::tr("it holds more than 50 000 values");
+    case JsonReason::BadEncoding: return FileProblem::tr("line %1, column %2 is not UTF-8").arg(line, column);
+    case JsonReason::NumberTooLarge:
+        return FileProblem::tr("the number at line %1, column %2 is too large").arg(line, column);
+    default: return FileProblem::tr("line %1, column %2 is not JSON").arg(line, column);
+    }
+}
+
+QString why(const JsonProblem &problem)
+{
+    switch (problem.reason) {
+    case JsonReason::DuplicateKey: return FileProblem::tr("it is there twice");
+    case JsonReason::TextTooLong: return FileProblem::tr("the text is too long");
+    case JsonReason::NulCharacter: return FileProblem::tr("the text holds a NUL character");
+    case JsonReason::NumberOutOfRange: return FileProblem::tr("the number is out of range");
+    case JsonReason::WrongType: return FileProblem::tr("it is of another type than it should be");
+    case JsonReason::Missing: return FileProblem::tr("it is missing");
+    case JsonReason::Empty: return FileProblem::tr("it is empty");
+    case JsonReason::UnknownValue: return FileProblem::tr("it is not one of the words that may stand there");
+    case JsonReason::DateMalformed: return FileProblem::tr("it is not a day that exists");
+    case JsonReason::IdMalformed: return FileProblem::tr("it is not an id");
+    case JsonReason::DuplicateId: return FileProblem::tr("another one has the same id");
+    case JsonReason::UnknownKey: return FileProblem::tr("its name is not known");
+    case JsonReason::InvisibleCharacters:
+        return FileProblem::tr("characters that nobody can see were left out");
+    default: return whyUnreadable(problem);
+    }
+}
+
+QString advice(JsonReason reason)
+{
+    switch (reason) {
+    case JsonReason::DateMalformed: return FileProblem::tr("write dates as 2027-06-15");
+    case JsonReason::IdMalformed:
+        return FileProblem::tr("use 1 to 64 letters, digits and the characters _ . : -");
+    case JsonReason::UnknownKey: return FileProblem::tr("check its spelling");
+    case JsonReason::InvisibleCharacters: return {};
+    default: return FileProblem::tr("correct the file");
+    }
+}
+
+} // namespace
+
+ProblemText problemText(const JsonProblem &problem)
+{
+    return {what(problem), why(problem), advice(problem.reason)};
+}
+
+} // namespace loopbaan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/problems/planning_problems.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace loopbaan {
+
+namespace {
+
+struct PlanningProblem
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanningProblem)
+};
+
+} // namespace
+
+ProblemText problemText(PlanningRemark remark, const PlanningResult &result)
+{
+    const QString refused = PlanningProblem::tr("the conversation was not planned");
+    const QString doubtful = PlanningProblem::tr("look at the date once more");
+    const QString goodDate = QLocale().toString(result.firstGoodDate, QLocale::LongFormat);
+    switch (remark) {
+    case PlanningRemark::DateMissing:
+        return {refused, PlanningProblem::tr("it has no date"), PlanningProblem::tr("choose a day")};
+    case PlanningRemark::PastDate:
+        return {refused, PlanningProblem::tr("the day has passed"),
+                PlanningProblem::tr("choose a day from today on")};
+    case PlanningRemark::Weekend:
+        return {doubtful, PlanningProblem::tr("it falls in a weekend"),
+                PlanningProblem::tr("the first good day is %1").arg(goodDate)};
+    case PlanningRemark::ShortNotice:
+        return {doubtful, PlanningProblem::tr("it leaves little time to prepare"),
+                PlanningProblem::tr("the first good day is %1").arg(goodDate)};
+    case PlanningRemark::Overlap:
+        return {doubtful, PlanningProblem::tr("another conversation is planned at that time"),
+                PlanningProblem::tr("choose another time")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace loopbaan
