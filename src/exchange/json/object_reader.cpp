@@ -39,6 +39,11 @@ void ObjectReader::note(QLatin1StringView key, JsonReason reason)
     m_problems << JsonProblem{.path = jsonPath(m_path, QString(key)), .reason = reason};
 }
 
+void ObjectReader::noteItem(QLatin1StringView key, qsizetype index, JsonReason reason)
+{
+    m_problems << JsonProblem{.path = jsonPath(jsonPath(m_path, QString(key)), index), .reason = reason};
+}
+
 bool ObjectReader::gives(QLatin1StringView key) const
 {
     return std::ranges::any_of(*m_members, [key](const JsonMember &member) { return member.key == key; });
@@ -68,20 +73,15 @@ std::optional<QString> ObjectReader::string(QLatin1StringView key)
     return text ? std::optional(*text) : std::nullopt;
 }
 
-QString ObjectReader::cleaned(const QString &text, const QString &path, qsizetype longest, Lines lines)
-{
-    if (hasInvisible(text))
-        m_problems << JsonProblem{.path = path, .reason = JsonReason::InvisibleCharacters};
-    QString clean = cleanText(text, lines);
-    if (clean.size() > longest)
-        m_problems << JsonProblem{.path = path, .reason = JsonReason::TextTooLong};
-    return clean;
-}
-
 QString ObjectReader::text(QLatin1StringView key, qsizetype longest, Lines lines)
 {
-    const std::optional<QString> text = string(key);
-    return text ? cleaned(*text, jsonPath(m_path, QString(key)), longest, lines) : QString();
+    const QString text = string(key).value_or(QString());
+    if (hasInvisible(text))
+        note(key, JsonReason::InvisibleCharacters);
+    QString clean = cleanText(text, lines);
+    if (clean.size() > longest)
+        note(key, JsonReason::TextTooLong);
+    return clean;
 }
 
 QString ObjectReader::requiredText(QLatin1StringView key, qsizetype longest, Lines lines)
@@ -98,18 +98,43 @@ QString ObjectReader::requiredText(QLatin1StringView key, qsizetype longest, Lin
     return result;
 }
 
-QStringList ObjectReader::texts(QLatin1StringView key, qsizetype longest)
+QStringList ObjectReader::strings(QLatin1StringView key)
 {
-    QStringList result;
-    const QString listPath = jsonPath(m_path, QString(key));
+    QStringList texts;
     for (const JsonValue &item : array(key)) {
-        const QString path = jsonPath(listPath, result.size());
         const auto *text = item.as<QString>();
         if (!text)
-            m_problems << JsonProblem{.path = path, .reason = JsonReason::WrongType};
-        result << (text ? cleaned(*text, path, longest, Lines::Several) : QString());
+            noteItem(key, texts.size(), JsonReason::WrongType);
+        texts << (text ? *text : QString());
     }
-    return result;
+    return texts;
+}
+
+QList<int> ObjectReader::integers(QLatin1StringView key, int least, int most)
+{
+    QList<int> numbers;
+    for (const JsonValue &item : array(key)) {
+        const auto *number = item.as<qint64>();
+        const bool fits = number && *number >= least && *number <= most;
+        if (!fits)
+            noteItem(key, numbers.size(), number ? JsonReason::NumberOutOfRange : JsonReason::WrongType);
+        numbers << (fits ? static_cast<int>(*number) : least);
+    }
+    return numbers;
+}
+
+ObjectReader ObjectReader::object(QLatin1StringView key)
+{
+    return {value(key), jsonPath(m_path, QString(key)), m_problems};
+}
+
+std::vector<ObjectReader> ObjectReader::objects(QLatin1StringView key)
+{
+    std::vector<ObjectReader> readers;
+    const QString path = jsonPath(m_path, QString(key));
+    for (qsizetype i = 0; const JsonValue &item : array(key))
+        readers.emplace_back(item, jsonPath(path, i++), m_problems);
+    return readers;
 }
 
 QDate ObjectReader::date(QLatin1StringView key)

@@ -27,14 +27,13 @@ public:
     [[nodiscard]] QString text(QLatin1StringView key, qsizetype longest, Lines lines = Lines::Several);
     [[nodiscard]] QString requiredText(QLatin1StringView key, qsizetype longest,
                                        Lines lines = Lines::Several);
-    [[nodiscard]] QStringList texts(QLatin1StringView key, qsizetype longest);
     [[nodiscard]] QDate date(QLatin1StringView key);
     [[nodiscard]] std::optional<bool> boolean(QLatin1StringView key);
     [[nodiscard]] std::optional<int> integer(QLatin1StringView key, int least, int most);
-    /// The objects of a list; what is no list reads as an empty one.
-    [[nodiscard]] const JsonArray &array(QLatin1StringView key);
-    /// The value of `key`, null when it is not there.
-    [[nodiscard]] const JsonValue &value(QLatin1StringView key);
+    [[nodiscard]] QList<int> integers(QLatin1StringView key, int least, int most);
+    /// The object inside; what is none, or not there, is noted and reads as an empty one.
+    [[nodiscard]] ObjectReader object(QLatin1StringView key);
+    [[nodiscard]] std::vector<ObjectReader> objects(QLatin1StringView key);
 
     /// One of the words of an enum.
     template<typename Enum>
@@ -47,8 +46,24 @@ public:
         return choice;
     }
 
-    /// The text as it stands there.
+    /// The words of an enum in a list, without those that are none.
+    template<typename Enum>
+    [[nodiscard]] QList<Enum> choices(QLatin1StringView key)
+    {
+        QList<Enum> choices;
+        for (qsizetype i = 0; const QString &word : strings(key)) {
+            if (const std::optional<Enum> choice = fromText<Enum>(word))
+                choices << *choice;
+            else
+                noteItem(key, i, JsonReason::UnknownValue);
+            ++i;
+        }
+        return choices;
+    }
+
+    /// The text as it stands there, word for word.
     [[nodiscard]] std::optional<QString> string(QLatin1StringView key);
+    [[nodiscard]] QStringList strings(QLatin1StringView key);
 
     void note(QLatin1StringView key, JsonReason reason);
 
@@ -56,7 +71,9 @@ public:
     void noteUnknownKeys();
 
 private:
-    [[nodiscard]] QString cleaned(const QString &text, const QString &path, qsizetype longest, Lines lines);
+    void noteItem(QLatin1StringView key, qsizetype index, JsonReason reason);
+    [[nodiscard]] const JsonValue &value(QLatin1StringView key);
+    [[nodiscard]] const JsonArray &array(QLatin1StringView key);
     template<typename Kind>
     const Kind *typed(QLatin1StringView key);
 

@@ -43,7 +43,7 @@ TEST_F(ObjectReaderTest, GivesWhatIsThere)
     EXPECT_EQ(object.integer("n"_L1, 0, 9), 3);
     EXPECT_EQ(object.boolean("ok"_L1), true);
     EXPECT_EQ(object.choice<Language>("language"_L1), Language::French);
-    EXPECT_THAT(object.texts("list"_L1, 100), ElementsAre(u"a"_s, u"b"_s));
+    EXPECT_THAT(object.strings("list"_L1), ElementsAre(u"a"_s, u"b"_s));
     object.noteUnknownKeys();
     EXPECT_THAT(problems, IsEmpty());
 }
@@ -67,8 +67,8 @@ TEST_F(ObjectReaderTest, OtherTypesAreNoted)
     static_cast<void>(object.date("due"_L1));
     static_cast<void>(object.boolean("ok"_L1));
     static_cast<void>(object.integer("n"_L1, 0, 9));
-    static_cast<void>(object.texts("list"_L1, 9));
-    static_cast<void>(object.texts("items"_L1, 9));
+    static_cast<void>(object.strings("list"_L1));
+    static_cast<void>(object.strings("items"_L1));
 
     EXPECT_EQ(problems.size(), 6);
     EXPECT_EQ(problems.first().path, u"/7/text"_s);
@@ -118,6 +118,22 @@ TEST_F(ObjectReaderTest, UnknownKeysAreNotedAndHarmless)
 
     EXPECT_THAT(problems, ElementsAre(only(u"/7/kleur"_s, JsonReason::UnknownKey)));
     EXPECT_FALSE(refuses(problems.first().reason));
+}
+
+TEST_F(ObjectReaderTest, ListsAndObjectsInsideKnowTheirPlaces)
+{
+    ObjectReader object = reader(R"({"n":[1,"x",99],"words":["nl","de"],"in":{"due":"x"},"list":[{},7]})");
+
+    EXPECT_THAT(object.integers("n"_L1, 1, 9), ElementsAre(1, 1, 1));
+    EXPECT_THAT(object.choices<Language>("words"_L1), ElementsAre(Language::Dutch));
+    static_cast<void>(object.object("in"_L1).date("due"_L1));
+    EXPECT_EQ(object.objects("list"_L1).size(), 2U);
+    EXPECT_THAT(problems,
+                ElementsAre(JsonProblem{u"/7/n/1"_s, JsonReason::WrongType},
+                            JsonProblem{u"/7/n/2"_s, JsonReason::NumberOutOfRange},
+                            JsonProblem{u"/7/words/1"_s, JsonReason::UnknownValue},
+                            JsonProblem{u"/7/in/due"_s, JsonReason::DateMalformed},
+                            JsonProblem{u"/7/list/1"_s, JsonReason::WrongType}));
 }
 
 TEST_F(ObjectReaderTest, WhatIsNoObjectIsNoted)
