@@ -4,6 +4,8 @@
 #include "app/process/hardening.h"
 #include "gui/dialog_prompts.h"
 #include "gui/look/look.h"
+#include "gui/session/dossier_pages.h"
+#include "gui/session/dossier_session.h"
 #include "gui/start/command_line.h"
 #include "gui/start/pictures.h"
 #include "gui/window/main_window.h"
@@ -66,6 +68,15 @@ std::unique_ptr<PreferencesStore> preferencesFor(const StartOptions &options)
     return std::make_unique<NoPreferences>();
 }
 
+/// The only clock of the program. --today sets the day and leaves the time running.
+Clock clockFor(QDate today)
+{
+    return [today] {
+        const QDateTime now = QDateTime::currentDateTime();
+        return (today.isValid() ? QDateTime(today, now.time()) : now).toUTC();
+    };
+}
+
 int run(QApplication &application, const StartOptions &options, DisplayLanguage &language)
 {
     const std::unique_ptr<PreferencesStore> store = preferencesFor(options);
@@ -79,6 +90,9 @@ int run(QApplication &application, const StartOptions &options, DisplayLanguage 
     const WindowSurroundings surroundings{
         .look = look, .language = language, .prompts = prompts, .preferences = *store};
     MainWindow window(surroundings);
+    DossierSession session(window, surroundings, clockFor(options.today), &dossierPages);
+    if (!options.dossier.isEmpty())
+        session.open(options.dossier);
     if (!options.pictures.isEmpty())
         return writePictures(window, surroundings, options.pictures);
     window.show();

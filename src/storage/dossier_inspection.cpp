@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 headerSize = 100;
 // https://www.sqlite.org/fileformat2.html#the_database_header
 constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype writeVersionAt = 18; ///< 2: somebody switched the file to a write-ahead log
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype applicationIdAt = 68;
 const QByteArrayView sqliteMagic("SQLite format 3\0", 16);
@@ -76,6 +77,8 @@ void inspectHeader(const QString &path)
         throw StorageError(StorageFault::Damaged, u"%1 bytes"_s.arg(header.size()));
     if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
         throw StorageError(StorageFault::Foreign, path);
+    if (header.at(writeVersionAt) != 1)
+        throw StorageError(StorageFault::Damaged, u"the file was switched to a write-ahead log"_s);
     if (isTruncated(file, header))
         throw StorageError(StorageFault::Damaged, u"%1 bytes"_s.arg(file.size()));
 }

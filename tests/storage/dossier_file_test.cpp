@@ -216,6 +216,15 @@ TEST_F(DossierFileTest, AStructureAlteredByHandIsRefused)
     expectRefused(StorageFault::Damaged);
 }
 
+TEST_F(DossierFileTest, ADossierSwitchedToAWriteAheadLogIsRefused)
+{
+    QByteArray bytes = bytesOf(path);
+    bytes[18] = 2;
+    bytes[19] = 2;
+    overwrite(bytes);
+    expectRefused(StorageFault::Damaged);
+}
+
 TEST_F(DossierFileTest, ASecondWriterIsToldThatItIsInUse)
 {
     const auto first = DossierFile::openToWrite(path, fixedClock());

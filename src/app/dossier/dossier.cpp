@@ -118,9 +118,14 @@ void Dossier::changeText(const QString &what, const QString &field,
 
 QByteArray Dossier::run(const std::function<void(Stores &)> &command)
 {
-    Transaction transaction(m_file->database());
-    command(*m_stores);
-    return transaction.commit();
+    try {
+        Transaction transaction(m_file->database());
+        command(*m_stores);
+        return transaction.commit();
+    } catch (const StorageError &) {
+        emit changed(everySubject); // the disk may have taken what it refused: look at what is there
+        throw;
+    }
 }
 
 void Dossier::apply(const QByteArray &changeset)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/subject.h"
 #include "core/people/organisation.h"
 
 #include <QDateTime>
@@ -17,16 +18,6 @@ struct Stores;
 
 /// Tells the time in UTC; --today replaces it.
 using Clock = std::function<QDateTime()>;
-
-/// What a change touched, so that what is on screen knows whether to look again.
-enum class Subject {
-    House = 1, ///< organisation, departments, occasions
-    People = 2,
-    Conversations = 4, ///< with preparation, wishes, options
-    Agreements = 8,
-    Plans = 16,
-};
-Q_DECLARE_FLAGS(Subjects, Subject)
 
 /// The dossier that is open. Every change goes through `change`: one transaction, on disk when it returns,
 /// one step to undo. Throws StorageError.
@@ -90,5 +81,3 @@ private:
 };
 
 } // namespace loopbaan
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::Subjects)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+
+namespace loopbaan {
+
+/// What a change touched, so that what is on screen knows whether to look again.
+enum class Subject {
+    House = 1, ///< organisation, departments, occasions
+    People = 2,
+    Conversations = 4, ///< with preparation, wishes, options
+    Agreements = 8,
+    Plans = 16,
+};
+Q_DECLARE_FLAGS(Subjects, Subject)
+constexpr Subjects everySubject = Subjects::fromInt(31);
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Subjects)
+
+} // namespace loopbaan

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/dossier_pages.h"
+
+#include "gui/session/session_context.h"
+
+namespace loopbaan {
+
+QList<Page> dossierPages(const SessionContext & /*context*/)
+{
+    return {};
+}
+
+} // namespace loopbaan

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/dossier_session.h"
+
+#include "app/dossier/open_dossier.h"
+#include "app/problems/problem_text.h"
+#include "gui/prompts.h"
+#include "gui/session/session_context.h"
+#include "gui/session/undo_commands.h"
+#include "gui/welcome/new_dossier.h"
+#include "gui/window/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+DossierSession::DossierSession(MainWindow &window, const WindowSurroundings &surroundings, const Clock &clock,
+                               const PageList &pages)
+    : m_window(window)
+    , m_surroundings(surroundings)
+    , m_clock(clock)
+    , m_pages(pages)
+{
+    connect(&window, &MainWindow::openRequested, this, &DossierSession::open);
+    connect(&window, &MainWindow::newDossierRequested, this, &DossierSession::create);
+}
+
+DossierSession::~DossierSession()
+{
+    close();
+}
+
+void DossierSession::open(const QString &path)
+{
+    try {
+        const bool isOpenAlready = m_open
+            && QFileInfo(path).canonicalFilePath() == QFileInfo(m_open->dossier.path()).canonicalFilePath();
+        if (!isOpenAlready)
+            show(std::make_unique<OpenDossier>(path, Dossier::Access::WriteIfPossible, m_clock));
+    } catch (const std::exception &error) {
+        fail(tr("The dossier was not opened"), error);
+    }
+}
+
+void DossierSession::create(const NewDossier &dossier)
+{
+    try {
+        Dossier::create(dossier.path, dossier.organisation, m_clock);
+        show(std::make_unique<OpenDossier>(dossier.path, Dossier::Access::Write, m_clock));
+    } catch (const std::exception &error) {
+        fail(tr("The dossier was not made"), error);
+    }
+}
+
+void DossierSession::close()
+{
+    if (!m_open)
+        return;
+    if (QWidget *typing = QApplication::focusWidget())
+        typing->clearFocus(); // a field stores its text when it loses the keyboard
+    m_window.closeDossier();
+    m_undo.reset();
+    m_open.reset();
+}
+
+void DossierSession::show(std::unique_ptr<OpenDossier> opened)
+{
+    close();
+    m_open = std::move(opened);
+    m_undo = std::make_unique<UndoCommands>(m_open->dossier);
+    connectDossier();
+    const SessionContext context{*m_open, m_surroundings.language, m_surroundings.prompts};
+    m_window.addCommands(MainWindow::Menu::Edit, m_undo->actions());
+    m_window.showDossier({.path = m_open->dossier.path(),
+                          .name = m_open->dossier.name(),
+                          .notice = notice(),
+                          .pages = m_pages(context)},
+                         m_clock());
+}
+
+void DossierSession::connectDossier()
+{
+    connect(&m_open->dossier, &Dossier::saved, this, [this](const QDateTime &at) {
+        m_window.setSaveState({.kind = SaveState::Kind::Saved, .savedAt = at.toLocalTime().time()});
+    });
+    connect(&m_open->dossier, &Dossier::undoFailed, this, [this](const QString &detail) {
+        m_surroundings.prompts.showFailure(
+            &m_window, {.what = tr("The step was not undone"), .why = detail, .advice = {}});
+    });
+}
+
+QString DossierSession::notice() const
+{
+    const Dossier &dossier = m_open->dossier;
+    if (!dossier.isReadOnly())
+        return {};
+    if (dossier.readOnlyReason().isEmpty())
+        return tr("You can read this dossier, not change it.");
+    return tr("This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.")
+        .arg(dossier.readOnlyReason());
+}
+
+void DossierSession::fail(const QString &what, const std::exception &error)
+{
+    const ProblemText problem = problemText(what, error);
+    m_surroundings.prompts.showFailure(&m_window,
+                                       {.what = what, .why = problem.why, .advice = problem.advice});
+}
+
+} // namespace loopbaan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/dossier.h"
+#include "gui/window/page.h"
+#include "gui/window/surroundings.h"
+
+#include <QObject>
+
+namespace loopbaan {
+
+class MainWindow;
+class UndoCommands;
+struct NewDossier;
+struct OpenDossier;
+struct SessionContext;
+
+/// The pages of a dossier, for the navigation.
+using PageList = std::function<QList<Page>(const SessionContext &context)>;
+
+/// Opens, makes and closes dossiers for a window, and keeps the window's bottom line true.
+class DossierSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` outlives the session.
+    DossierSession(MainWindow &window, const WindowSurroundings &surroundings, const Clock &clock,
+                   const PageList &pages);
+    ~DossierSession() override;
+
+    /// Opens the dossier; beside somebody who writes in it only for reading. Tells the user what is wrong
+    /// with a file that cannot be opened and leaves the one that is open as it is.
+    void open(const QString &path);
+    void create(const NewDossier &dossier);
+    /// Stores what is being typed and closes.
+    void close();
+
+private:
+    void show(std::unique_ptr<OpenDossier> opened);
+    void connectDossier();
+    [[nodiscard]] QString notice() const;
+    void fail(const QString &what, const std::exception &error);
+
+    MainWindow &m_window;
+    WindowSurroundings m_surroundings;
+    Clock m_clock;
+    PageList m_pages;
+    std::unique_ptr<OpenDossier> m_open{};
+    std::unique_ptr<UndoCommands> m_undo{};
+};
+
+} // namespace loopbaan

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/undo_commands.h"
+
+#include "app/dossier/dossier.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace loopbaan {
+
+UndoCommands::UndoCommands(Dossier &dossier)
+    : m_dossier(dossier)
+{
+    QUndoStack &stack = m_dossier.undoStack();
+    m_undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo.setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(&m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &UndoCommands::showTexts);
+    qApp->installEventFilter(this); // a QAction is not told when the language changes
+    showTexts();
+}
+
+bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == qApp)
+        showTexts();
+    return QObject::eventFilter(watched, event);
+}
+
+void UndoCommands::showTexts()
+{
+    const QUndoStack &stack = m_dossier.undoStack();
+    m_undo.setEnabled(stack.canUndo());
+    m_redo.setEnabled(stack.canRedo());
+    m_undo.setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    m_redo.setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+}
+
+} // namespace loopbaan
