@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/blocks/text_blocks.h"
+
+#include <optional>
+
+namespace loopbaan {
+
+/// How sure something is; the title says it in words too.
+enum class PanelTone { Settled, Open };
+
+struct Panel
+{
+    QString title{};
+    QStringList lines{}; ///< empty: lines to write on
+    PanelTone tone = PanelTone::Settled;
+};
+
+/// Boxes that stand beside each other.
+struct Panels
+{
+    QList<Panel> panels{};
+};
+
+struct CheckLine
+{
+    bool checked = false;
+    QString label{};
+    QStringList texts{}; ///< empty: room to write
+    TextRole role = TextRole::Body;
+};
+
+struct CheckLines
+{
+    QList<CheckLine> lines{};
+};
+
+/// One numbered agreement, never split unless it is taller than a page.
+struct AgreementItem
+{
+    int number = 1;
+    QString text{}; ///< empty: a line to write on
+    QString due{};
+    QString owner{};
+    QList<Labelled> details{};
+};
+
+/// A moment to come back to something, with room to write.
+struct Appointment
+{
+    QString when{};
+    QString what{};
+    QString question{};
+    int writingLines = 0;
+};
+
+/// Empty lines to write on by hand.
+struct WritingLines
+{
+    int count = 2;
+};
+
+struct Signatory
+{
+    QString name{};
+    QString dateLabel{};
+};
+
+/// Who stands behind the document and how, never split.
+struct Signatures
+{
+    QString choicesBy{}; ///< whose choice it is
+    QStringList choices{};
+    std::optional<qsizetype> chosen{};
+    QString remarkLabel{};
+    QString remark{}; ///< empty: lines to write on
+    QList<Signatory> signatories{};
+};
+
+} // namespace loopbaan

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/paint/page_painter.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace loopbaan {
+
+void PagePainter::paint(QPainter &painter, const Page &page)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const PageItem &item : page.items)
+        std::visit([this, &painter](const auto &one) { paintItem(painter, one); }, item);
+    painter.restore();
+}
+
+void PagePainter::paintItem(QPainter &painter, const GlyphRun &run)
+{
+    QGlyphRun glyphs;
+    glyphs.setRawFont(font(run.face, run.size));
+    glyphs.setGlyphIndexes(run.glyphs);
+    glyphs.setPositions(run.offsets);
+    painter.setPen(QColor::fromRgb(run.colour));
+    painter.drawGlyphRun(run.origin, glyphs);
+}
+
+void PagePainter::paintItem(QPainter &painter, const Area &area)
+{
+    painter.setPen(area.pen ? QPen(QColor::fromRgb(area.pen), 0.8) : QPen(Qt::NoPen));
+    painter.setBrush(area.fill ? QBrush(QColor::fromRgb(area.fill)) : QBrush(Qt::NoBrush));
+    painter.drawRect(area.rect);
+}
+
+void PagePainter::paintItem(QPainter &painter, const Rule &rule)
+{
+    painter.fillRect(QRectF(rule.from.x(), rule.from.y() - rule.thickness / 2, rule.length, rule.thickness),
+                     QColor::fromRgb(rule.colour));
+}
+
+void PagePainter::paintItem(QPainter &painter, const Disc &disc)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(disc.fill));
+    painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+}
+
+const QRawFont &PagePainter::font(Face face, double size)
+{
+    const auto [place, isNew] = m_fonts.try_emplace({face, size});
+    if (isNew)
+        place->second = QRawFont(fontBytes(face), size, QFont::PreferNoHinting);
+    return place->second;
+}
+
+} // namespace loopbaan

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/fonts/face.h"
+
+typedef struct _cairo_font_face cairo_font_face_t;
+
+namespace loopbaan {
+
+/// `face` for Cairo; opened at its first use and kept. For any thread.
+[[nodiscard]] cairo_font_face_t *pdfFont(Face face);
+
+} // namespace loopbaan
