@@ -33,7 +33,7 @@ BENCHMARK(layOutThreePages)->Unit(benchmark::kMillisecond);
 
 void writeThreePages(benchmark::State &state)
 {
-    const QList<Page> pages = layOut(popDocument(test::noorsPop(), Catalogue::shipped()));
+    const QList<PaperPage> pages = layOut(popDocument(test::noorsPop(), Catalogue::shipped()));
     for (auto _ : state)
         benchmark::DoNotOptimize(toPdf(pages, {}));
     state.SetItemsProcessed(state.iterations());

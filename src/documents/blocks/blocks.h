@@ -36,7 +36,7 @@ struct Spacer
 /// One part of a document.
 struct Block
 {
-    std::variant<Heading, Paragraph, Quote, Note, Facts, LabelledRows, ItemList, Columns, Table, Panels,
+    std::variant<Heading, Paragraph, Quote, Note, Facts, LabelledRows, ItemList, Columns, TextTable, Panels,
                  CheckLines, AgreementItem, Appointment, WritingLines, Signatures, PageBreak, Spacer>
         content;
 };

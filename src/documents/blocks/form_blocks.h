@@ -28,7 +28,7 @@ struct CheckLine
     bool checked = false;
     QString label{};
     QStringList texts{}; ///< empty: room to write
-    TextRole role = TextRole::Body;
+    WordRole role = WordRole::Body;
 };
 
 struct CheckLines

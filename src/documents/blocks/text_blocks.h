@@ -8,7 +8,7 @@
 namespace loopbaan {
 
 /// What a text is there for.
-enum class TextRole { Lead, Body, Strong, Muted, Label };
+enum class WordRole { Lead, Body, Strong, Muted, Label };
 
 enum class HeadingRank {
     Title, ///< of the whole document, once
@@ -25,7 +25,7 @@ struct Heading
 struct Paragraph
 {
     QString text{};
-    TextRole role = TextRole::Body;
+    WordRole role = WordRole::Body;
 };
 
 /// What somebody said, in their own words.
@@ -63,7 +63,7 @@ struct ItemList
     QStringList items{};
 };
 
-struct Table
+struct TextTable
 {
     QStringList header{};
     QList<QStringList> rows{};

@@ -15,8 +15,8 @@ Strips agreementHead(const AgreementItem &agreement, const Frame &frame, double 
     const Frame side = frame.narrowed(sideWidth);
     Strips due;
     if (sideWidth > 0) {
-        due = side.text(agreement.due, frame.styles.of(TextRole::Strong).aligned(TextAlign::Right));
-        due += side.text(agreement.owner, frame.styles.of(TextRole::Label).aligned(TextAlign::Right));
+        due = side.text(agreement.due, frame.styles.of(WordRole::Strong).aligned(TextAlign::Right));
+        due += side.text(agreement.owner, frame.styles.of(WordRole::Label).aligned(TextAlign::Right));
     }
     const Strips text = frame.narrowed(sideX - textX - frame.scaled(sideWidth > 0 ? 8 : 0))
                             .textOrLine(agreement.text, frame.styles.agreement());
@@ -46,7 +46,7 @@ Strips choiceStrips(const Signatures &signatures, const Frame &frame)
 {
     const double boxWidth = frame.scaled(16);
     const double gap = frame.scaled(22);
-    const TextStyle style = frame.styles.of(TextRole::Body);
+    const TextStyle style = frame.styles.of(WordRole::Body);
     Strips strips;
     QList<Cell> cells;
     double x = 0;
@@ -69,10 +69,10 @@ Strips choiceStrips(const Signatures &signatures, const Frame &frame)
 
 Strips remarkStrips(const Signatures &signatures, const Frame &frame)
 {
-    Strips strips = frame.text(signatures.remarkLabel, TextRole::Label);
+    Strips strips = frame.text(signatures.remarkLabel, WordRole::Label);
     append(strips,
            signatures.remark.isEmpty() ? frame.writingLines(2)
-                                       : frame.text(signatures.remark, TextRole::Body),
+                                       : frame.text(signatures.remark, WordRole::Body),
            0);
     return strips;
 }
@@ -85,8 +85,8 @@ Strips signatureStrips(const Signatory &signatory, const Frame &frame)
                            .thickness = frame.scaled(0.8),
                            .colour = ink::text});
     Strips strips{line};
-    append(strips, frame.text(signatory.name, TextRole::Body), frame.scaled(5));
-    strips += frame.text(signatory.dateLabel, TextRole::Label);
+    append(strips, frame.text(signatory.name, WordRole::Body), frame.scaled(5));
+    strips += frame.text(signatory.dateLabel, WordRole::Label);
     return strips;
 }
 
@@ -112,11 +112,11 @@ Strips stripsOf(const Appointment &appointment, const Frame &frame)
 {
     const double textX = frame.scaled(105);
     const Frame right = frame.narrowed(frame.width - textX);
-    Strips text = right.text(appointment.what, TextRole::Body);
+    Strips text = right.text(appointment.what, WordRole::Body);
     if (!appointment.question.isEmpty())
-        append(text, right.text(appointment.question, TextRole::Label), frame.scaled(4));
+        append(text, right.text(appointment.question, WordRole::Label), frame.scaled(4));
     append(text, right.writingLines(appointment.writingLines), 0);
-    return row({{0, frame.narrowed(textX - frame.scaled(10)).text(appointment.when, TextRole::Strong)},
+    return row({{0, frame.narrowed(textX - frame.scaled(10)).text(appointment.when, WordRole::Strong)},
                 {textX, text}},
                frame.tallestRow());
 }
@@ -125,7 +125,7 @@ Strips stripsOf(const Signatures &signatures, const Frame &frame)
 {
     Strips strips;
     if (!signatures.choicesBy.isEmpty())
-        append(strips, frame.text(signatures.choicesBy, TextRole::Label), 0);
+        append(strips, frame.text(signatures.choicesBy, WordRole::Label), 0);
     append(strips, choiceStrips(signatures, frame), 0);
     append(strips, remarkStrips(signatures, frame), frame.scaled(8));
     const double gap = frame.scaled(38);

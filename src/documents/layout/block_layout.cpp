@@ -17,7 +17,7 @@ struct GapBefore
     }
     double operator()(const Paragraph &paragraph) const
     {
-        return paragraph.role == TextRole::Lead ? 4 : blockGap;
+        return paragraph.role == WordRole::Lead ? 4 : blockGap;
     }
     double operator()(const Facts &) const { return 14; }
     double operator()(const Columns &) const { return 20; }
@@ -50,7 +50,7 @@ public:
     void add(const Block &block)
     {
         if (const auto *spacer = std::get_if<Spacer>(&block.content)) {
-            m_extra += spacer->lines * m_frame.styles.of(TextRole::Body).lineHeight;
+            m_extra += spacer->lines * m_frame.styles.of(WordRole::Body).lineHeight;
         } else if (const auto *pageBreak = std::get_if<PageBreak>(&block.content)) {
             m_newPage = pageBreak->when;
         } else {
@@ -87,14 +87,14 @@ public:
     {
         Strips strips;
         for (const QString &item : list.items)
-            append(strips, m_frame.text(item, TextRole::Body),
+            append(strips, m_frame.text(item, WordRole::Body),
                    strips.isEmpty() ? 0 : m_frame.scaled(itemGap));
         return strips;
     }
 
     Strips operator()(const WritingLines &lines) { return m_frame.writingLines(lines.count); }
 
-    Strips operator()(const Table &table) { return stripsOf(table, m_frame, m_flow.headers); }
+    Strips operator()(const TextTable &table) { return stripsOf(table, m_frame, m_flow.headers); }
 
     Strips operator()(const PageBreak &) { return {}; }
     Strips operator()(const Spacer &) { return {}; }

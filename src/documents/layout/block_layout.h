@@ -19,6 +19,6 @@ namespace loopbaan {
 [[nodiscard]] Strips stripsOf(const Signatures &signatures, const Frame &frame);
 
 /// The rows of a table; its header is added to `headers`.
-[[nodiscard]] Strips stripsOf(const Table &table, const Frame &frame, QList<Strip> &headers);
+[[nodiscard]] Strips stripsOf(const TextTable &table, const Frame &frame, QList<Strip> &headers);
 
 } // namespace loopbaan

@@ -43,7 +43,7 @@ Strips Frame::textOrLine(const QString &content, const TextStyle &style) const
 Strips Frame::labelBeside(const QString &label, const TextStyle &style) const
 {
     // Half of what the letters are lower, as a line has its letters in the middle.
-    TextStyle labelStyle = styles.of(TextRole::Label);
+    TextStyle labelStyle = styles.of(WordRole::Label);
     labelStyle.lineHeight = style.lineHeight + (style.size - labelStyle.size) * capAndDepth;
     return text(label, labelStyle);
 }

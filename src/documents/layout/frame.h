@@ -22,7 +22,7 @@ struct Frame
 
     /// The lines of `text`; no page begins or ends with one line of three or more.
     [[nodiscard]] Strips text(const QString &text, const TextStyle &style) const;
-    [[nodiscard]] Strips text(const QString &text, TextRole role) const
+    [[nodiscard]] Strips text(const QString &text, WordRole role) const
     {
         return this->text(text, styles.of(role));
     }

@@ -32,16 +32,16 @@ QList<PageItem> joinAreas(const QList<PageItem> &items)
 
 } // namespace
 
-QList<Page> layOut(const Document &document, const PageSetup &setup)
+QList<PaperPage> layOut(const Document &document, const PageSetup &setup)
 {
     TextShaper shaper;
     const StyleSheet styles(setup.scale);
     const QRectF area = QRectF({}, setup.size).marginsRemoved(setup.margins);
     const Frame frame{shaper, styles, area.width(), area.height()};
     const QList<QList<PageItem>> contents = paginate(flowOf(document.blocks, frame), area.height());
-    QList<Page> pages;
+    QList<PaperPage> pages;
     for (const QList<PageItem> &items : contents) {
-        Page page{.size = setup.size, .items = joinAreas(items)};
+        PaperPage page{.size = setup.size, .items = joinAreas(items)};
         for (PageItem &item : page.items)
             moveBy(item, area.topLeft());
         pages.append(page);

@@ -18,6 +18,6 @@ struct PageSetup
 
 /// The pages of `document`, the same for screen, printer and PDF (R-001-04). For any thread, with a
 /// QGuiApplication in the main one.
-[[nodiscard]] QList<Page> layOut(const Document &document, const PageSetup &setup = {});
+[[nodiscard]] QList<PaperPage> layOut(const Document &document, const PageSetup &setup = {});
 
 } // namespace loopbaan

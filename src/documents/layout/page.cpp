@@ -22,7 +22,7 @@ void moveBy(PageItem &item, QPointF offset)
     std::visit(Mover{offset}, item);
 }
 
-QStringList textsOf(const Page &page)
+QStringList textsOf(const PaperPage &page)
 {
     QStringList texts;
     for (const PageItem &item : page.items) {

@@ -60,7 +60,7 @@ struct Disc
 using PageItem = std::variant<GlyphRun, Area, Rule, Disc>;
 
 /// One finished page, in points from its upper left corner: plain values, the same for every device.
-struct Page
+struct PaperPage
 {
     QSizeF size{};
     QList<PageItem> items{};
@@ -69,6 +69,6 @@ struct Page
 void moveBy(PageItem &item, QPointF offset);
 
 /// All text of a page in the order it is painted, one line each run.
-[[nodiscard]] QStringList textsOf(const Page &page);
+[[nodiscard]] QStringList textsOf(const PaperPage &page);
 
 } // namespace loopbaan

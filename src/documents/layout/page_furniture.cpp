@@ -15,7 +15,7 @@ namespace {
 class FurniturePainter
 {
 public:
-    FurniturePainter(Page &page, const PageSetup &setup, const Frame &frame)
+    FurniturePainter(PaperPage &page, const PageSetup &setup, const Frame &frame)
         : m_page(page)
         , m_frame(frame)
         , m_left(setup.margins.left())
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] double right() const { return m_right; }
 
 private:
-    Page &m_page;
+    PaperPage &m_page;
     const Frame &m_frame;
     double m_left;
     double m_right;
@@ -85,8 +85,8 @@ QString initialOf(const QString &name)
 }
 
 /// "Concept" in a frame; returns where it begins.
-double addMark(Page &page, FurniturePainter &painter, const QString &mark, const Frame &frame, double right,
-               double y)
+double addMark(PaperPage &page, FurniturePainter &painter, const QString &mark, const Frame &frame,
+               double right, double y)
 {
     const TextStyle style = frame.styles.mark();
     const double padding = frame.scaled(6);
@@ -96,7 +96,7 @@ double addMark(Page &page, FurniturePainter &painter, const QString &mark, const
     return x;
 }
 
-void addOrganisation(Page &page, FurniturePainter &painter, const QString &name, const Frame &frame,
+void addOrganisation(PaperPage &page, FurniturePainter &painter, const QString &name, const Frame &frame,
                      double right, double y)
 {
     const TextStyle initialStyle = frame.styles.initial();
@@ -114,7 +114,7 @@ void addOrganisation(Page &page, FurniturePainter &painter, const QString &name,
     painter.addText(painter.fitted(text, style, right - x - frame.scaled(16)), style, x, y);
 }
 
-void addHeader(Page &page, FurniturePainter &painter, const PageFurniture &furniture, const Frame &frame,
+void addHeader(PaperPage &page, FurniturePainter &painter, const PageFurniture &furniture, const Frame &frame,
                bool first, double bottom)
 {
     const TextStyle style = frame.styles.furniture();
@@ -130,7 +130,7 @@ void addHeader(Page &page, FurniturePainter &painter, const PageFurniture &furni
 
 } // namespace
 
-void addFurniture(Page &page, const PageFurniture &furniture, const PageSetup &setup, const Frame &frame,
+void addFurniture(PaperPage &page, const PageFurniture &furniture, const PageSetup &setup, const Frame &frame,
                   int number, int count)
 {
     FurniturePainter painter(page, setup, frame);

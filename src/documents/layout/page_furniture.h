@@ -7,7 +7,7 @@
 namespace loopbaan {
 
 /// Adds what stands above and below the text to page `number` of `count`.
-void addFurniture(Page &page, const PageFurniture &furniture, const PageSetup &setup, const Frame &frame,
+void addFurniture(PaperPage &page, const PageFurniture &furniture, const PageSetup &setup, const Frame &frame,
                   int number, int count);
 
 } // namespace loopbaan

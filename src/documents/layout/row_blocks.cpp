@@ -46,13 +46,13 @@ Strips checkStrips(const CheckLine &line, const Frame &frame)
     return row({{0, frame.text(box, frame.styles.check())},
                 {labelX,
                  frame.narrowed(textX - labelX - gap)
-                     .text(line.label, line.checked ? TextRole::Strong : TextRole::Body)},
+                     .text(line.label, line.checked ? WordRole::Strong : WordRole::Body)},
                 {textX, texts}},
                frame.tallestRow());
 }
 
 /// The cells of one row of a table, each `shares` of the width.
-Strips tableRow(const QStringList &texts, const Table &table, TextRole role, const Frame &frame)
+Strips tableRow(const QStringList &texts, const TextTable &table, WordRole role, const Frame &frame)
 {
     const double total = std::accumulate(table.shares.cbegin(), table.shares.cend(), 0);
     const double gap = frame.scaled(10);
@@ -72,7 +72,7 @@ Strips stripsOf(const LabelledRows &rows, const Frame &frame)
 {
     const double textX = frame.scaled(labelColumn);
     Strips strips;
-    const TextStyle style = frame.styles.of(TextRole::Body);
+    const TextStyle style = frame.styles.of(WordRole::Body);
     for (const Labelled &labelled : rows.rows) {
         const Strips text = frame.narrowed(frame.width - textX).textOrLine(labelled.text, style);
         Strips label = frame.narrowed(textX - frame.scaled(8)).labelBeside(labelled.label, style);
@@ -98,9 +98,9 @@ Strips stripsOf(const CheckLines &lines, const Frame &frame)
     return strips;
 }
 
-Strips stripsOf(const Table &table, const Frame &frame, QList<Strip> &headers)
+Strips stripsOf(const TextTable &table, const Frame &frame, QList<Strip> &headers)
 {
-    Strips header = tableRow(table.header, table, TextRole::Label, frame);
+    Strips header = tableRow(table.header, table, WordRole::Label, frame);
     ruleBelow(header, frame.scaled(3), frame);
     for (Strip &strip : header)
         strip.bond = Bond::Firm;
@@ -108,7 +108,7 @@ Strips stripsOf(const Table &table, const Frame &frame, QList<Strip> &headers)
     headers.append(header.first());
     Strips strips = header;
     for (const QStringList &texts : table.rows) {
-        Strips one = tableRow(texts, table, TextRole::Body, frame);
+        Strips one = tableRow(texts, table, WordRole::Body, frame);
         ruleBelow(one, frame.scaled(5), frame);
         for (Strip &strip : one)
             strip.header = index;

@@ -12,8 +12,8 @@ constexpr qsizetype factsInARow = 4;
 
 Strips factStrips(const Labelled &fact, const Frame &frame)
 {
-    Strips strips = frame.text(fact.label, TextRole::Label);
-    strips += frame.text(fact.text, TextRole::Body);
+    Strips strips = frame.text(fact.label, WordRole::Label);
+    strips += frame.text(fact.text, WordRole::Body);
     return strips;
 }
 
@@ -23,8 +23,8 @@ QList<double> factWidths(const QList<Labelled> &facts, qsizetype columns, const 
     QList<double> widths(columns);
     for (qsizetype i = 0; i < facts.size(); ++i) {
         double &width = widths[i % columns];
-        width = std::max({width, frame.widthOf(facts[i].label, frame.styles.of(TextRole::Label)),
-                          frame.widthOf(facts[i].text, frame.styles.of(TextRole::Body))});
+        width = std::max({width, frame.widthOf(facts[i].label, frame.styles.of(WordRole::Label)),
+                          frame.widthOf(facts[i].text, frame.styles.of(WordRole::Body))});
     }
     const auto count = double(columns);
     const double room = frame.width - (count - 1) * gap;
@@ -75,11 +75,11 @@ void fillPanels(Strips &strips, const QList<PanelPlace> &places, double padding)
 
 Strips panelStrips(const Panel &panel, const Frame &frame)
 {
-    Strips strips = frame.text(panel.title, TextRole::Strong);
+    Strips strips = frame.text(panel.title, WordRole::Strong);
     if (panel.lines.isEmpty())
         strips += frame.writingLines(2);
     for (const QString &line : panel.lines)
-        append(strips, frame.text(line, TextRole::Body), frame.scaled(2.5));
+        append(strips, frame.text(line, WordRole::Body), frame.scaled(2.5));
     return strips;
 }
 

@@ -18,14 +18,14 @@ TextStyle tagged(TextStyle style, PageTag tag)
 
 } // namespace
 
-TextStyle StyleSheet::of(TextRole role) const
+TextStyle StyleSheet::of(WordRole role) const
 {
     switch (role) {
-    case TextRole::Lead: return sized(m_scale, Face::Sans, 10.8, 15, ink::muted);
-    case TextRole::Strong: return sized(m_scale, Face::SansSemiBold, 9.8, 13.8);
-    case TextRole::Muted: return sized(m_scale, Face::Sans, 9.8, 13.8, ink::muted);
-    case TextRole::Label: return sized(m_scale, Face::Sans, 8.4, 12, ink::muted);
-    case TextRole::Body: break;
+    case WordRole::Lead: return sized(m_scale, Face::Sans, 10.8, 15, ink::muted);
+    case WordRole::Strong: return sized(m_scale, Face::SansSemiBold, 9.8, 13.8);
+    case WordRole::Muted: return sized(m_scale, Face::Sans, 9.8, 13.8, ink::muted);
+    case WordRole::Label: return sized(m_scale, Face::Sans, 8.4, 12, ink::muted);
+    case WordRole::Body: break;
     }
     return sized(m_scale, Face::Sans, 9.8, 13.8);
 }

@@ -48,7 +48,7 @@ public:
     }
 
     [[nodiscard]] double scaled(double points) const { return points * m_scale; }
-    [[nodiscard]] TextStyle of(TextRole role) const;
+    [[nodiscard]] TextStyle of(WordRole role) const;
     [[nodiscard]] TextStyle of(HeadingRank rank) const;
     [[nodiscard]] TextStyle quote() const;
     [[nodiscard]] TextStyle note() const;

@@ -6,7 +6,7 @@
 
 namespace loopbaan {
 
-void PagePainter::paint(QPainter &painter, const Page &page)
+void PagePainter::paint(QPainter &painter, const PaperPage &page)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

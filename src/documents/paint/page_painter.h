@@ -19,7 +19,7 @@ class PagePainter
 {
 public:
     /// Paints `page` from the origin of `painter`, one point being one unit.
-    void paint(QPainter &painter, const Page &page);
+    void paint(QPainter &painter, const PaperPage &page);
 
 private:
     void paintItem(QPainter &painter, const GlyphRun &run);

@@ -60,7 +60,7 @@ public:
         cairo_set_font_options(m_context.get(), options.get());
     }
 
-    void paint(const Page &page)
+    void paint(const PaperPage &page)
     {
         cairo_pdf_surface_set_size(m_surface, page.size.width(), page.size.height());
         for (const PageItem &item : page.items)
@@ -194,7 +194,7 @@ void completeCatalogue(QByteArray &bytes, Language language)
 
 } // namespace
 
-QByteArray toPdf(const QList<Page> &pages, const PdfMetadata &metadata)
+QByteArray toPdf(const QList<PaperPage> &pages, const PdfMetadata &metadata)
 {
     QByteArray bytes;
     const Cairo<cairo_surface_t> surface(cairo_pdf_surface_create_for_stream(appendTo, &bytes, 1, 1));
@@ -202,7 +202,7 @@ QByteArray toPdf(const QList<Page> &pages, const PdfMetadata &metadata)
     setMetadata(surface.get(), metadata);
     {
         PdfPainter painter(surface.get());
-        for (const Page &page : pages)
+        for (const PaperPage &page : pages)
             painter.paint(page);
     }
     cairo_surface_finish(surface.get());

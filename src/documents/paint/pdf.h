@@ -24,7 +24,7 @@ struct PdfMetadata
 
 /// `pages` as a PDF with headings and paragraphs marked for those who have it read aloud, and every text as
 /// it was typed when copied or searched. The same pages give the same bytes. Throws PdfError. For any thread.
-[[nodiscard]] QByteArray toPdf(const QList<Page> &pages, const PdfMetadata &metadata);
+[[nodiscard]] QByteArray toPdf(const QList<PaperPage> &pages, const PdfMetadata &metadata);
 
 /// Lays `document` out on A4 and makes it a PDF. Throws PdfError.
 [[nodiscard]] QByteArray toPdf(const Document &document);

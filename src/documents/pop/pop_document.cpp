@@ -47,7 +47,7 @@ private:
             about.append(m_words.text("pop.in_service"_L1, {{"date"_L1, m_words.date(m_pop.hiredOn)}}));
         about.removeAll(QString());
         if (!about.isEmpty())
-            add(Paragraph{about.join(u" · "_s), TextRole::Lead});
+            add(Paragraph{about.join(u" · "_s), WordRole::Lead});
         add(Facts{facts()});
     }
 
@@ -121,7 +121,7 @@ private:
         else if (m_pop.isConcept)
             blocks.append({WritingLines{3}});
         else
-            blocks.append({Paragraph{m_words.text("pop.none.text"_L1), TextRole::Muted}});
+            blocks.append({Paragraph{m_words.text("pop.none.text"_L1), WordRole::Muted}});
         return blocks;
     }
 
@@ -151,7 +151,7 @@ private:
         for (const PopAgreement &agreement : m_pop.agreements)
             add(agreementItem(agreement, ++m_agreements, m_words));
         if (m_pop.agreements.isEmpty() && !m_pop.isConcept)
-            add(Paragraph{m_words.text("pop.none.agreements"_L1), TextRole::Muted});
+            add(Paragraph{m_words.text("pop.none.agreements"_L1), WordRole::Muted});
         while (m_pop.isConcept && m_pop.agreements.isEmpty() && m_agreements < 3)
             add(emptyAgreementItem(++m_agreements, m_words));
         if (!m_pop.contingency.isEmpty()) {
@@ -167,7 +167,7 @@ private:
         for (const PopFollowUp &followUp : m_pop.followUp)
             add(appointment(followUp, m_pop.followUp.size() > fewMoments ? 1 : 2, m_words));
         if (m_pop.followUp.isEmpty()) {
-            add(Paragraph{m_words.text("pop.none.followup"_L1), TextRole::Muted});
+            add(Paragraph{m_words.text("pop.none.followup"_L1), WordRole::Muted});
             add(WritingLines{3});
         }
     }

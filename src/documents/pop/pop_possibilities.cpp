@@ -44,7 +44,7 @@ CheckLine checkLine(const PopDirectionLine &line, bool toFillIn, const DocumentW
         check.texts.append(directionNames(line.directions, words));
     if (check.texts.isEmpty() && !toFillIn) {
         check.texts.append(words.text("pop.none.direction"_L1));
-        check.role = TextRole::Muted;
+        check.role = WordRole::Muted;
     }
     return check;
 }

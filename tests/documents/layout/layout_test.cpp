@@ -21,13 +21,13 @@ QList<Block> manyOf(const Block &block, int count)
     return QList<Block>(count, block);
 }
 
-QList<Page> pagesOf(const QList<Block> &blocks)
+QList<PaperPage> pagesOf(const QList<Block> &blocks)
 {
     return layOut({.blocks = blocks});
 }
 
 /// The page on which a run reads `text`, from 1.
-std::optional<int> pageWith(const QList<Page> &pages, const QString &text)
+std::optional<int> pageWith(const QList<PaperPage> &pages, const QString &text)
 {
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (textsOf(pages[i]).contains(text))
@@ -37,7 +37,7 @@ std::optional<int> pageWith(const QList<Page> &pages, const QString &text)
 }
 
 /// How far down a page the texts reach.
-double lowestText(const Page &page)
+double lowestText(const PaperPage &page)
 {
     double lowest = 0;
     for (const PageItem &item : page.items) {
@@ -63,7 +63,7 @@ TEST(LayoutTest, NeverSplitsAnAgreement)
     QList<Block> blocks;
     for (int number = 1; number <= 40; ++number)
         blocks.append({agreement(number)});
-    const QList<Page> pages = pagesOf(blocks);
+    const QList<PaperPage> pages = pagesOf(blocks);
 
     EXPECT_GT(pages.size(), 4);
     for (int number = 1; number <= 40; ++number) {
@@ -78,7 +78,7 @@ TEST(LayoutTest, LeavesNoHeadingAloneAtTheEndOfAPage)
         QList<Block> blocks = manyOf({Paragraph{u"Regel"_s}}, filling);
         blocks.append({Heading{HeadingRank::Section, u"Kop"_s}});
         blocks.append({Paragraph{u"Eronder"_s}});
-        const QList<Page> pages = pagesOf(blocks);
+        const QList<PaperPage> pages = pagesOf(blocks);
 
         ASSERT_EQ(pageWith(pages, u"Kop"_s), pageWith(pages, u"Eronder"_s)) << filling;
     }
@@ -92,7 +92,7 @@ TEST(LayoutTest, NeverSplitsTheSignatures)
     for (int filling = 20; filling < 60; ++filling) {
         QList<Block> blocks = manyOf({Paragraph{u"Regel"_s}}, filling);
         blocks.append({signatures});
-        const QList<Page> pages = pagesOf(blocks);
+        const QList<PaperPage> pages = pagesOf(blocks);
 
         ASSERT_EQ(pageWith(pages, u"Voor akkoord"_s), pageWith(pages, u"Els"_s)) << filling;
     }
@@ -104,7 +104,7 @@ TEST(LayoutTest, LeavesNoSingleLineOfAParagraphOnAPage)
     for (int filling = 0; filling < 60; ++filling) {
         QList<Block> blocks = manyOf({Note{u"Regel"_s}}, filling);
         blocks.append({Paragraph{word.repeated(50)}});
-        for (const Page &page : pagesOf(blocks)) {
+        for (const PaperPage &page : pagesOf(blocks)) {
             const qsizetype lines = textsOf(page).filter(u"woordenboek"_s).size();
             ASSERT_NE(lines, 1) << filling;
         }
@@ -113,14 +113,14 @@ TEST(LayoutTest, LeavesNoSingleLineOfAParagraphOnAPage)
 
 TEST(LayoutTest, RepeatsTheHeaderOfATableAndKeepsItsRowsWhole)
 {
-    Table table{.header = {u"Competentie"_s, u"Hoe"_s}, .shares = {1, 2}};
+    TextTable table{.header = {u"Competentie"_s, u"Hoe"_s}, .shares = {1, 2}};
     for (int i = 0; i < 60; ++i)
         table.rows.append(
             {u"rij "_s + QString::number(i), u"lang genoeg voor meer dan één regel "_s.repeated(4)});
-    const QList<Page> pages = pagesOf({{table}});
+    const QList<PaperPage> pages = pagesOf({{table}});
 
     EXPECT_GT(pages.size(), 2);
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         EXPECT_THAT(textsOf(page), Contains(u"Competentie"_s));
         EXPECT_EQ(textsOf(page).filter(u"lang genoeg"_s).size() % 2, 0) << "each row has two lines";
     }
@@ -131,9 +131,9 @@ TEST(LayoutTest, KeepsANoteThatIsTallerThanAPageReadable)
     AgreementItem item = agreement(1, 1);
     for (int i = 0; i < 800; ++i)
         item.details[0].text += u"woord%1 "_s.arg(i);
-    const QList<Page> pages = pagesOf({{item}, {Paragraph{u"Daarna"_s}}});
+    const QList<PaperPage> pages = pagesOf({{item}, {Paragraph{u"Daarna"_s}}});
     QString all;
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         EXPECT_LT(lowestText(page), page.size.height() - 58);
         all += textsOf(page).join(u' ') + u' ';
     }
@@ -154,14 +154,14 @@ TEST(LayoutTest, StaysOnThePaperWhateverIsWritten)
         {CheckLines{{{.checked = true, .label = word, .texts = {word}}}}},
         {AgreementItem{.number = 1, .text = word, .due = word, .owner = word, .details = {{word, word}}}},
         {Appointment{.when = word, .what = word, .question = word, .writingLines = 2}},
-        {Table{.header = {word, u"b"_s}, .rows = {{word, word}}, .shares = {1, 1}}},
+        {TextTable{.header = {word, u"b"_s}, .rows = {{word, word}}, .shares = {1, 1}}},
         {Signatures{
             .choicesBy = word, .choices = {word, word}, .remark = word, .signatories = {{word, word}}}},
     };
-    const QList<Page> pages =
+    const QList<PaperPage> pages =
         layOut({.furniture = {.organisation = word, .runningTitle = word, .footer = word}, .blocks = blocks});
 
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         EXPECT_LT(lowestText(page), page.size.height() - 58);
         for (const PageItem &item : page.items) {
             if (const auto *run = std::get_if<GlyphRun>(&item)) {
@@ -178,7 +178,7 @@ TEST(LayoutTest, SplitsPanelsThatAreTallerThanAPage)
     Panel panel{.title = u"Toegezegd"_s};
     for (int i = 0; i < 120; ++i)
         panel.lines.append(u"regel %1"_s.arg(i));
-    const QList<Page> pages = pagesOf({{Panels{{panel, {.title = u"Open"_s, .lines = {u"kort"_s}}}}}});
+    const QList<PaperPage> pages = pagesOf({{Panels{{panel, {.title = u"Open"_s, .lines = {u"kort"_s}}}}}});
 
     EXPECT_EQ(pages.size(), 3);
     EXPECT_THAT(pageWith(pages, u"regel 119"_s), Optional(3));
@@ -188,7 +188,7 @@ TEST(LayoutTest, NumbersThePages)
 {
     const Document document{.furniture = {.pageNumber = u"bladzijde {page} van {pages}"_s},
                             .blocks = manyOf({Paragraph{u"Regel"_s}}, 80)};
-    const QList<Page> pages = layOut(document);
+    const QList<PaperPage> pages = layOut(document);
 
     ASSERT_EQ(pages.size(), 3);
     EXPECT_THAT(textsOf(pages[0]), Contains(u"bladzijde 1 van 3"_s));
@@ -199,7 +199,7 @@ TEST(LayoutTest, ShowsAWarningOnEveryPage)
 {
     const Document document{.furniture = {.organisation = u"De Linde"_s, .mark = u"Concept"_s},
                             .blocks = manyOf({Paragraph{u"Regel"_s}}, 60)};
-    for (const Page &page : layOut(document)) {
+    for (const PaperPage &page : layOut(document)) {
         EXPECT_THAT(textsOf(page), Contains(u"Concept"_s));
         EXPECT_THAT(textsOf(page), Contains(u"L"_s)) << "the initial, past the article";
     }
@@ -208,10 +208,10 @@ TEST(LayoutTest, ShowsAWarningOnEveryPage)
 TEST(LayoutTest, SetsLargePrintOnTheSamePaper)
 {
     const Document document = popDocument(noorsPop(), Catalogue::shipped());
-    const QList<Page> large = layOut(document, {.scale = 1.5});
+    const QList<PaperPage> large = layOut(document, {.scale = 1.5});
 
     EXPECT_GT(large.size(), layOut(document).size());
-    for (const Page &page : large) {
+    for (const PaperPage &page : large) {
         EXPECT_EQ(page.size, PageSetup().size);
         EXPECT_LT(lowestText(page), page.size.height() - 58);
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TextStyle style = StyleSheet(1).of(TextRole::Body);
+const TextStyle style = StyleSheet(1).of(WordRole::Body);
 
 QString textOf(const QList<ShapedLine> &lines)
 {

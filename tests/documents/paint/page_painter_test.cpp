@@ -15,7 +15,7 @@ namespace loopbaan::test {
 
 namespace {
 
-QImage paint(const Page &page)
+QImage paint(const PaperPage &page)
 {
     QImage image(page.size.toSize(), QImage::Format_Grayscale8);
     image.fill(Qt::white);
@@ -47,7 +47,7 @@ double greatestDifference(const QImage &one, const QImage &other)
 
 TEST(PagePainterTest, PaintsWhatThePdfShows)
 {
-    const QList<Page> pages = layOut(popDocument(noorsPop(), Catalogue::shipped()));
+    const QList<PaperPage> pages = layOut(popDocument(noorsPop(), Catalogue::shipped()));
     const QByteArray pdf = toPdf(pages, {});
 
     for (qsizetype i = 0; i < pages.size(); ++i)

@@ -16,7 +16,7 @@ using ::testing::Not;
 
 namespace {
 
-QList<Page> pagesOf(const Pop &pop)
+QList<PaperPage> pagesOf(const Pop &pop)
 {
     return layOut(popDocument(pop, Catalogue::shipped()));
 }
@@ -24,7 +24,7 @@ QList<Page> pagesOf(const Pop &pop)
 QString shownBy(const Pop &pop)
 {
     QStringList texts;
-    for (const Page &page : pagesOf(pop))
+    for (const PaperPage &page : pagesOf(pop))
         texts += textsOf(page);
     return texts.join(u' ');
 }
@@ -95,7 +95,7 @@ TEST(PopDocumentTest, ShowsOnEveryPageThatItIsAConcept)
 {
     Pop pop = noorsPop();
     pop.isConcept = true;
-    for (const Page &page : pagesOf(pop)) {
+    for (const PaperPage &page : pagesOf(pop)) {
         EXPECT_THAT(textsOf(page), Contains(u"Concept"_s));
         EXPECT_THAT(textsOf(page), Contains(u"Concept van 26 november 2026 · versie 2 · vertrouwelijk"_s));
     }
@@ -148,9 +148,9 @@ TEST(PopDocumentTest, TicksHowTheEmployeeStandsBehindIt)
 
 TEST(PopDocumentTest, KeepsFortyAgreementsInOrder)
 {
-    const QList<Page> pages = pagesOf(popWithAgreements(40));
+    const QList<PaperPage> pages = pagesOf(popWithAgreements(40));
     int number = 0;
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         for (const QString &text : textsOf(page))
             number += text == QString::number(number + 1) ? 1 : 0;
     }
