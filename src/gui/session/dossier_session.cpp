@@ -3,6 +3,7 @@
 
 #include "app/dossier/open_dossier.h"
 #include "app/problems/problem_text.h"
+#include "gui/import/import_commands.h"
 #include "gui/prompts.h"
 #include "gui/session/session_context.h"
 #include "gui/session/undo_commands.h"
@@ -61,6 +62,7 @@ void DossierSession::close()
     if (QWidget *typing = QApplication::focusWidget())
         typing->clearFocus(); // a field stores its text when it loses the keyboard
     m_window.closeDossier();
+    m_import.reset();
     m_undo.reset();
     m_open.reset();
 }
@@ -70,9 +72,11 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     close();
     m_open = std::move(opened);
     m_undo = std::make_unique<UndoCommands>(m_open->dossier);
+    m_import = std::make_unique<ImportCommands>(*m_open, m_surroundings.prompts, &m_window);
     connectDossier();
     const SessionContext context{*m_open, m_surroundings.language, m_surroundings.prompts};
     m_window.addCommands(MainWindow::Menu::Edit, m_undo->actions());
+    m_window.addCommands(MainWindow::Menu::Employee, m_import->actions());
     m_window.showDossier({.path = m_open->dossier.path(),
                           .name = m_open->dossier.name(),
                           .notice = notice(),

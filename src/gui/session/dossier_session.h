@@ -9,6 +9,7 @@
 
 namespace loopbaan {
 
+class ImportCommands;
 class MainWindow;
 class UndoCommands;
 struct NewDossier;
@@ -48,6 +49,7 @@ private:
     PageList m_pages;
     std::unique_ptr<OpenDossier> m_open{};
     std::unique_ptr<UndoCommands> m_undo{};
+    std::unique_ptr<ImportCommands> m_import{};
 };
 
 } // namespace loopbaan

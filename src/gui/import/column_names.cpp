@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/column_names.h"
+
+#include <QCoreApplication>
+
+namespace loopbaan {
+
+namespace {
+
+struct ColumnNames
+{
+    Q_DECLARE_TR_FUNCTIONS(ColumnNames)
+};
+
+QString nameOfWork(EmployeeColumn column)
+{
+    switch (column) {
+    case EmployeeColumn::JobTitle: return ColumnNames::tr("Job");
+    case EmployeeColumn::Department: return ColumnNames::tr("Department");
+    case EmployeeColumn::Manager: return ColumnNames::tr("Manager");
+    case EmployeeColumn::CareerContact: return ColumnNames::tr("Career contact");
+    case EmployeeColumn::HiredOn: return ColumnNames::tr("In service since");
+    case EmployeeColumn::LeftOn: return ColumnNames::tr("Last day of service");
+    case EmployeeColumn::Education: return ColumnNames::tr("Education");
+    case EmployeeColumn::Experience: return ColumnNames::tr("Experience");
+    case EmployeeColumn::Fte: return ColumnNames::tr("Part of full time");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString nameOf(EmployeeColumn column)
+{
+    switch (column) {
+    case EmployeeColumn::Number: return ColumnNames::tr("Personnel number");
+    case EmployeeColumn::FullName: return ColumnNames::tr("Whole name");
+    case EmployeeColumn::GivenName: return ColumnNames::tr("First name");
+    case EmployeeColumn::NamePrefix: return ColumnNames::tr("Name particles");
+    case EmployeeColumn::FamilyName: return ColumnNames::tr("Family name");
+    case EmployeeColumn::Email: return ColumnNames::tr("E-mail address");
+    case EmployeeColumn::BirthYear: return ColumnNames::tr("Year of birth");
+    case EmployeeColumn::BirthDate: return ColumnNames::tr("Date of birth");
+    default: return nameOfWork(column);
+    }
+}
+
+} // namespace loopbaan
