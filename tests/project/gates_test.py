@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each gate catches what it is for and lets pass what is in order."""
 import pathlib
+import subprocess
 import sys
+import tempfile
 import unittest
 from unittest import mock
 
 import banned
 import file_length
 import function_length
+import hardening
 import layout
 import licence_lines
 import no_connection
@@ -143,6 +146,16 @@ class ConnectionTest(unittest.TestCase):
         for program, count in (("loopbaan", 1), ("loopbaangesprek", 0)):
             self.assertEqual(len(list(no_network.wrong_libraries(pathlib.Path(program), libraries))), count)
         self.assertTrue(list(no_network.wrong_libraries(pathlib.Path("x"), "libQt6Network.so.6 => /lib/x")))
+
+
+    def test_a_program_without_guards_is_found(self):
+        with tempfile.TemporaryDirectory() as folder:
+            program = f"{folder}/plain"
+            source = "int main(int, char **p) { char a[64]; a[p[0][0]] = 1; return a[3]; }"
+            subprocess.run(["g++", "-x", "c++", "-", "-o", program, "-no-pie", "-fno-stack-protector", "-Wl,-z,norelro,-z,lazy"],
+                           input=source, text=True, check=True)
+            with mock.patch.object(sys, "argv", ["hardening.py", folder, program]):
+                self.assertEqual(len(hardening.findings(folder)), 4)
 
 
 class CodeOnlyTest(unittest.TestCase):
