@@ -6,7 +6,7 @@ import re
 import tree
 
 ATOMIC_FILE = "src/storage/atomic_file.*"
-MAIN = "*/main.cpp"
+MAIN = "src/programs/*"
 
 
 class Rule:

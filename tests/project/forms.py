@@ -57,7 +57,8 @@ def spoken_names(form):
     buddies = {property_of(node, "buddy") for node in form.iter("widget")}
     for node in form.iter("widget"):
         name, kind = node.get("name"), node.get("class")
-        spoken = property_of(node, "accessibleName") or (kind in BUTTONS and property_of(node, "text"))
+        labelled = kind in BUTTONS and (property_of(node, "text") or (kind == "QPushButton" and not property_of(node, "icon")))
+        spoken = property_of(node, "accessibleName") or labelled  # a push button without text gets it from code
         if kind in INPUTS | BUTTONS and not spoken and name not in buddies:
             yield f"'{name}' has no name for a screen reader: a label with it as buddy, or accessibleName"
         if kind == "QLabel" and mnemonic_of(property_of(node, "text")) and not property_of(node, "buddy"):

@@ -9,7 +9,7 @@ import tree
 
 LIMIT = 40
 CONSTRUCTOR_LIMIT = 25
-FUNCTION = re.compile(r"^(?P<head>\w[^\n;{}=]*\([^;{}]*)\n\{\n(?P<body>.*?)^\}", re.M | re.S)
+FUNCTION = re.compile(r"^(?P<head>\w[^\n;{}=]*\((?:(?!\n\s*\n)[^;{}])*)\n\{\n(?P<body>.*?)^\}", re.M | re.S)
 CONSTRUCTOR = re.compile(r"(?:\w+::)*(\w+)::\1\(")
 
 

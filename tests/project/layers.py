@@ -15,6 +15,7 @@ MAY_USE = {
     "gui": {"gui", "app", "core", "documents", "QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"},
     "cli": {"cli", "app", "core", "documents", "QtCore", "QtGui"},
 }
+ROOTS = "programs"  # the composition roots, which know everything
 LINK_NAMES = {"nlohmann_json::nlohmann_json": "nlohmann", "SQLite::SQLite3": "sqlite3", "ical": "libical"}
 LIBRARIES = ("nlohmann", "sqlite3", "libical", "sodium", "xlsxwriter")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
@@ -64,7 +65,7 @@ def wrong_links(root, layer):
 
 def folders_without_a_rule(root):
     for folder in (root / "src").iterdir():
-        if folder.is_dir() and folder.name not in MAY_USE:
+        if folder.is_dir() and folder.name not in {*MAY_USE, ROOTS}:
             yield tree.Finding(folder.relative_to(root), 1, "not a layer: give it a rule in tests/project/layers.py")
 
 

@@ -6,7 +6,7 @@ import tree
 
 TEXTS = ("*.cpp", "*.h", "*.py", "*.cmake", "CMakeLists.txt", "*.json", "*.ui", "*.qrc", "*.ts", "*.md", "*.txt", "*.csv",
          "scripts/*", ".ci/*")
-MACHINE = re.compile(r"(?<![\w.])/([w]ork|[r]oot|[h]ome)/|\b[C]:\\Users|\b(pypi|npmjs|crates)\.(org|io|com)\b|\blocalhost:\d")
+MACHINE = re.compile(r"(?<![\w.])/([w]ork|[r]oot)/|\b[C]:\\Users|\b(pypi|npmjs|crates)\.(org|io|com)\b|\blocalhost:\d")
 
 
 def findings(root):

@@ -121,10 +121,9 @@ void paintPushButton(QPainter &painter, const QStyleOption &option)
     if (button == nullptr)
         return;
     const ColorTokens tokens = tokensOf(option.palette);
-    const bool bare =
-        button->features.testFlag(QStyleOptionButton::Flat) && !isHovered(option) && !isPressed(option);
-    if (!bare) {
-        const bool outlined = !isPrimary(*button) && !button->features.testFlag(QStyleOptionButton::Flat);
+    const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
+    if (!flat || isHovered(option) || isPressed(option)) {
+        const bool outlined = !flat && !isPrimary(*button);
         painter.setPen(outlined ? QPen(tokens.control, 1) : QPen(Qt::NoPen));
         painter.setBrush(fillOf(*button, tokens));
         painter.drawRoundedRect(outlined ? crisp(option.rect) : QRectF(option.rect), controlRadius,
