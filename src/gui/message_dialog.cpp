@@ -2,6 +2,7 @@
 #include "gui/message_dialog.h"
 
 #include "gui/prompts.h"
+#include "gui/widgets/fit_to_text.h"
 
 #include "ui_message_dialog.h"
 
@@ -27,19 +28,19 @@ void MessageDialog::setFailure(const Failure &failure)
 {
     m_ui->iconLabel->setIcon(u"exclamation-circle-fill"_s);
     m_ui->iconLabel->setTone(Tone::Warn);
-    setTexts(failure.what, QStringList{failure.why, failure.advice}.join(u'\n').trimmed());
     m_ui->buttonBox->setStandardButtons(QDialogButtonBox::Close);
+    setTexts(failure.what, QStringList{failure.why, failure.advice}.join(u'\n').trimmed());
 }
 
 void MessageDialog::setQuestion(const Question &question)
 {
     m_ui->iconLabel->setIcon(u"question-circle"_s);
     m_ui->iconLabel->setTone(Tone::Primary);
-    setTexts(question.title, question.explanation);
     m_ui->buttonBox->addButton(question.confirm, QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     QPushButton *decline = m_ui->buttonBox->addButton(question.decline, QDialogButtonBox::RejectRole);
     decline->setDefault(true);
     decline->setFocus();
+    setTexts(question.title, question.explanation);
 }
 
 void MessageDialog::setTexts(const QString &headline, const QString &explanation)
@@ -47,6 +48,7 @@ void MessageDialog::setTexts(const QString &headline, const QString &explanation
     m_ui->headlineLabel->setText(headline);
     m_ui->explanationLabel->setText(explanation);
     m_ui->explanationLabel->setVisible(!explanation.isEmpty());
+    fitToText(*this);
 }
 
 } // namespace loopbaan

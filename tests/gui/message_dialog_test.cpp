@@ -39,6 +39,17 @@ TEST(MessageDialogTest, TellsWhatFailedWhyAndWhatToDo)
     EXPECT_EQ(dialog.findChild<QLabel *>(u"explanationLabel"_s)->text(), u"It is damaged.\nTake a backup."_s);
 }
 
+TEST(MessageDialogTest, IsAsHighAsItsTextNeeds)
+{
+    MessageDialog brief;
+    brief.setFailure({.what = u"It failed"_s, .why = u"No room."_s});
+    MessageDialog lengthy;
+    lengthy.setFailure(
+        {.what = u"It failed"_s, .why = u"There is no room left on the disk. "_s.repeated(12)});
+    EXPECT_GT(lengthy.height(), brief.height() + 40);
+    EXPECT_EQ(lengthy.width(), brief.width());
+}
+
 TEST(MessageDialogTest, EnterDeclinesAQuestion)
 {
     QPointer<MessageDialog> dialog(new MessageDialog);

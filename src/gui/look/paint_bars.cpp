@@ -78,6 +78,13 @@ void paintMenuFrame(QPainter &painter, const QStyleOption &option)
     paintHairFrame(painter, option.rect, tokensOf(option.palette));
 }
 
+void paintHeaderSection(QPainter &painter, const QStyleOption &option)
+{
+    const ColorTokens tokens = tokensOf(option.palette);
+    painter.fillRect(option.rect, tokens.window);
+    painter.fillRect(bottomLine(option.rect, 1), tokens.line);
+}
+
 void paintToolTip(QPainter &painter, const QStyleOption &option)
 {
     paintHairFrame(painter, option.rect, tokensOf(option.palette));

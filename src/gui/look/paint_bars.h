@@ -23,6 +23,8 @@ void paintTabBase(QPainter &painter, const QStyleOption &option);
 void paintMenuBarGround(QPainter &painter, const QStyleOption &option);
 void paintMenuBarItem(QPainter &painter, const QStyleOption &option, const QStyle &style);
 void paintMenuFrame(QPainter &painter, const QStyleOption &option);
+/// The ground of a column's heading in a table or tree.
+void paintHeaderSection(QPainter &painter, const QStyleOption &option);
 void paintToolTip(QPainter &painter, const QStyleOption &option);
 
 /// A scroll bar without arrows: only a slider in its groove.

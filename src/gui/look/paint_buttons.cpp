@@ -60,6 +60,8 @@ QColor fillOf(const QStyleOptionButton &button, const ColorTokens &tokens)
 {
     if (isPrimary(button))
         return isHovered(button) || isPressed(button) ? tokens.primaryHover : tokens.primary;
+    if (!button.state.testFlag(QStyle::State_Enabled))
+        return tokens.window;
     if (isPressed(button))
         return tokens.selection;
     return isHovered(button) ? tokens.tint : tokens.base;
@@ -124,7 +126,8 @@ void paintPushButton(QPainter &painter, const QStyleOption &option)
     const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
     if (!flat || isHovered(option) || isPressed(option)) {
         const bool outlined = !flat && !isPrimary(*button);
-        painter.setPen(outlined ? QPen(tokens.control, 1) : QPen(Qt::NoPen));
+        const QColor outline = option.state.testFlag(QStyle::State_Enabled) ? tokens.control : tokens.line;
+        painter.setPen(outlined ? QPen(outline, 1) : QPen(Qt::NoPen));
         painter.setBrush(fillOf(*button, tokens));
         painter.drawRoundedRect(outlined ? crisp(option.rect) : QRectF(option.rect), controlRadius,
                                 controlRadius);

@@ -3,6 +3,7 @@
 
 #include "gui/look/color_tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -51,6 +52,23 @@ void paintComboBox(QPainter &painter, const QStyleOptionComplex &option)
         QStyle::visualRect(option.direction, option.rect,
                            QRect(option.rect.right() - 27, option.rect.top(), 28, option.rect.height()));
     paintChevron(painter, QRectF(arrow).center(), Chevron::Down, inkOf(option, tokens));
+}
+
+QRect spinBoxPart(const QStyleOptionComplex &option, QStyle::SubControl part)
+{
+    constexpr int buttonWidth = 26;
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    const bool bare = box != nullptr && box->buttonSymbols == QAbstractSpinBox::NoButtons;
+    const int width = bare ? 0 : buttonWidth;
+    const QRect whole = option.rect;
+    QRect place;
+    if (part == QStyle::SC_SpinBoxEditField)
+        place = whole.adjusted(6, 1, -width - 2, -1);
+    else if (part == QStyle::SC_SpinBoxUp)
+        place = QRect(whole.right() - width + 1, whole.top() + 3, width, whole.height() / 2 - 3);
+    else
+        place = QRect(whole.right() - width + 1, whole.center().y() + 1, width, whole.height() / 2 - 3);
+    return QStyle::visualRect(option.direction, whole, place);
 }
 
 void paintSpinBox(QPainter &painter, const QStyleOptionComplex &option, const QStyle &style,

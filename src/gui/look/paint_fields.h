@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QRect>
+#include <QStyle>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
-class QRectF;
-class QStyle;
 class QStyleOption;
 class QStyleOptionComplex;
 class QWidget;
@@ -20,6 +19,8 @@ namespace loopbaan {
 void paintField(QPainter &painter, const QStyleOption &option);
 
 void paintComboBox(QPainter &painter, const QStyleOptionComplex &option);
+/// Where the text and the two buttons of a spin box lie.
+[[nodiscard]] QRect spinBoxPart(const QStyleOptionComplex &option, QStyle::SubControl part);
 void paintSpinBox(QPainter &painter, const QStyleOptionComplex &option, const QStyle &style,
                   const QWidget *widget);
 

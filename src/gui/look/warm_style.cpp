@@ -22,6 +22,7 @@ namespace loopbaan {
 namespace {
 
 constexpr int controlHeight = 32;
+constexpr int comboPadding = 44; // text inset, arrow and air between them
 
 bool isTextArea(const QWidget *widget)
 {
@@ -89,6 +90,7 @@ int WarmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_RadioButtonLabelSpacing: return 9;
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LineEditIconMargin: return 8;
     case PM_SplitterWidth: return 1;
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
@@ -97,7 +99,7 @@ int WarmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_MenuBarPanelWidth: return 0;
     case PM_MenuBarItemSpacing: return 2;
     case PM_MenuBarHMargin: return 6;
-    case PM_MenuBarVMargin: return 3;
+    case PM_MenuBarVMargin: return 2;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -124,8 +126,9 @@ QSize WarmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_PushButton: return pushButtonSize(option, size).expandedTo(QSize(0, controlHeight));
     case CT_LineEdit: return isInsideField(widget) ? result : result.expandedTo(QSize(0, controlHeight));
     case CT_ComboBox:
+        return QSize(size.width() + comboPadding, result.height()).expandedTo(QSize(0, controlHeight));
     case CT_SpinBox: return result.expandedTo(QSize(0, controlHeight)) + QSize(8, 0);
-    case CT_MenuBarItem: return result + QSize(4, 4);
+    case CT_MenuBarItem: return result + QSize(4, 2);
     case CT_MenuItem: return result + QSize(12, 4);
     case CT_ItemViewItem: return result.expandedTo(QSize(0, option->fontMetrics.height() + 10));
     default: return result;
@@ -147,7 +150,9 @@ QRect WarmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(8, 1, -28, -1);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 1, -28, -1));
+    if (control == CC_SpinBox && part != SC_SpinBoxFrame)
+        return spinBoxPart(*option, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -174,6 +179,8 @@ void WarmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_PushButtonLabel: paintPushButtonLabel(*painter, *option); return;
     case CE_TabBarTabShape: paintTab(*painter, *option); return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: paintHeaderSection(*painter, *option); return;
     case CE_MenuBarEmptyArea: paintMenuBarGround(*painter, *option); return;
     case CE_MenuBarItem: paintMenuBarItem(*painter, *option, *this); return;
     case CE_Splitter: painter->fillRect(option->rect, tokensOf(option->palette).line); return;

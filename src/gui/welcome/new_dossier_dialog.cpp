@@ -2,6 +2,7 @@
 #include "gui/welcome/new_dossier_dialog.h"
 
 #include "gui/prompts.h"
+#include "gui/widgets/fit_to_text.h"
 
 #include "ui_new_dossier_dialog.h"
 
@@ -28,6 +29,7 @@ NewDossierDialog::NewDossierDialog(Prompts &prompts, QString folder, QWidget *pa
     connect(m_ui->organisationEdit, &QLineEdit::textChanged, this, &NewDossierDialog::updateCreateButton);
     proposePlace();
     updateCreateButton();
+    fitToText(*this);
 }
 
 NewDossierDialog::~NewDossierDialog() = default;

@@ -37,6 +37,16 @@ void RecentList::setDossiers(const QList<RecentDossier> &dossiers)
     showDossiers();
 }
 
+QSize RecentList::sizeHint() const
+{
+    return {QListView::sizeHint().width(), m_model.rowCount() * sizeHintForRow(0) + 2 * frameWidth()};
+}
+
+QSize RecentList::minimumSizeHint() const
+{
+    return {QListView::minimumSizeHint().width(), qMax(0, sizeHintForRow(0))};
+}
+
 void RecentList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -69,6 +79,7 @@ void RecentList::showDossiers()
         item->setToolTip(QDir::toNativeSeparators(dossier.path).toHtmlEscaped());
         m_model.appendRow(item);
     }
+    updateGeometry();
 }
 
 } // namespace loopbaan

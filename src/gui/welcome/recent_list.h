@@ -18,6 +18,10 @@ public:
 
     void setDossiers(const QList<RecentDossier> &dossiers);
 
+    /// As high as its rows.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void chosen(const QString &path);
 

@@ -141,7 +141,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto row = index.data(RowRole).value<TimelineRow>();
     const int heading = startsGroup(index) ? headingHeight() : 0;
     const int firstHeight = qMax(nodeSize, metricsOf(TextRole::Strong).height());
-    return {width, heading + firstHeight + detailHeight(row, width) + rowGap};
+    // No width of its own: rows are as wide as the list, which then never scrolls sideways.
+    return {0, heading + firstHeight + detailHeight(row, width) + rowGap};
 }
 
 } // namespace loopbaan

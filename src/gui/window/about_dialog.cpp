@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/about_dialog.h"
 
+#include "gui/widgets/fit_to_text.h"
+
 #include "ui_about_dialog.h"
 
 #include <QGuiApplication>
@@ -15,6 +17,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->nameLabel->setText(QGuiApplication::applicationDisplayName());
     m_ui->versionLabel->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
+    fitToText(*this);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

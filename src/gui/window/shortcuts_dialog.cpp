@@ -5,6 +5,7 @@
 
 #include "ui_shortcuts_dialog.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -34,7 +35,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
             addMenu(*action->menu());
     }
     m_ui->commandTree->expandAll();
-    m_ui->commandTree->resizeColumnToContents(0);
+    m_ui->commandTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->commandTree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_ui->commandTree->header()->setStretchLastSection(false);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -50,7 +50,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(false);
-    addWidget(m_ui->statePart);
+    addWidget(m_ui->statePart, 1);
     addPermanentWidget(m_ui->dossierPart);
     m_ui->dossierIcon->setIcon(u"folder2-open"_s);
     showTexts();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/timeline_delegate.h"
+#include "gui/widgets/timeline_view.h"
 
 #include "app/rows/timeline_row.h"
 #include "gui/look/color_tokens.h"
@@ -9,7 +9,6 @@
 #include "support/printers.h"
 
 #include <QApplication>
-#include <QListView>
 
 #include <gmock/gmock.h>
 
@@ -17,18 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan::test {
 
-class TimelineDelegateTest : public ::testing::Test
+class TimelineViewTest : public ::testing::Test
 {
 protected:
     void show(const QList<TimelineRow> &rows)
     {
         model = std::make_unique<RowModel<TimelineRow>>(rows);
         list.setModel(model.get());
-        list.setItemDelegate(&delegate);
-        list.setResizeMode(QListView::Adjust);
-        list.setFrameShape(QFrame::NoFrame);
-        list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list.viewport()->setBackgroundRole(QPalette::Window);
         list.resize(420, 300);
         list.show();
     }
@@ -42,12 +36,11 @@ protected:
     }
 
     Look look{*qApp, [] { return QPalette(QColor(0xEFEFEF)); }};
-    TimelineDelegate delegate{};
     std::unique_ptr<RowModel<TimelineRow>> model{};
-    QListView list{};
+    TimelineView list{};
 };
 
-TEST_F(TimelineDelegateTest, AGroupIsNamedOnce)
+TEST_F(TimelineViewTest, AGroupIsNamedOnce)
 {
     show({{.group = u"2026"_s, .title = u"A"_s},
           {.group = u"2026"_s, .title = u"B"_s},
@@ -56,18 +49,17 @@ TEST_F(TimelineDelegateTest, AGroupIsNamedOnce)
     EXPECT_EQ(heightOf(0), heightOf(2));
 }
 
-TEST_F(TimelineDelegateTest, ALongDetailTakesMoreLinesInLessRoom)
+TEST_F(TimelineViewTest, ALongDetailTakesMoreLinesInLessRoom)
 {
     show({{.title = u"POP"_s,
            .detail =
                u"84 minuten · 3 afspraken · Noor: “fijn dat het over mij ging, niet over de cijfers”"_s}});
     const int wide = heightOf(0);
     list.resize(200, 300);
-    list.doItemsLayout();
     EXPECT_GT(heightOf(0), wide);
 }
 
-TEST_F(TimelineDelegateTest, WhatIsDoneIsFilledAndWhatIsPlannedIsNot)
+TEST_F(TimelineViewTest, WhatIsDoneIsFilledAndWhatIsPlannedIsNot)
 {
     show({{.state = TimelineState::Planned, .title = u"A"_s},
           {.state = TimelineState::Done, .title = u"B"_s},
@@ -79,7 +71,7 @@ TEST_F(TimelineDelegateTest, WhatIsDoneIsFilledAndWhatIsPlannedIsNot)
     EXPECT_EQ(nodeColor(1), darkTokens().primary);
 }
 
-TEST_F(TimelineDelegateTest, EveryKindOfMomentCanBePainted)
+TEST_F(TimelineViewTest, EveryKindOfMomentCanBePainted)
 {
     QList<TimelineRow> rows;
     for (const auto kind : {TimelineKind::Conversation, TimelineKind::Preparation, TimelineKind::Agreement,
