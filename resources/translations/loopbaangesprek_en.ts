@@ -89,6 +89,367 @@
     </message>
 </context>
 <context>
+    <name>FileProblem</name>
+    <message>
+        <source>%1 was passed over</source>
+        <translation>%1 was passed over</translation>
+    </message>
+    <message>
+        <source>%1 was cleaned</source>
+        <translation>%1 was cleaned</translation>
+    </message>
+    <message>
+        <source>the file was refused</source>
+        <translation>the file was refused</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 was refused</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MiB</source>
+        <translation>it is larger than 2 MiB</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than 16 levels</source>
+        <translation>it is nested deeper than 16 levels</translation>
+    </message>
+    <message>
+        <source>it holds more than 50 000 values</source>
+        <translation>it holds more than 50 000 values</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not UTF-8</source>
+        <translation>line %1, column %2 is not UTF-8</translation>
+    </message>
+    <message>
+        <source>the number at line %1, column %2 is too large</source>
+        <translation>the number at line %1, column %2 is too large</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>line %1, column %2 is not JSON</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>it is there twice</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>the text holds a NUL character</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>the number is out of range</translation>
+    </message>
+    <message>
+        <source>it is of another type than it should be</source>
+        <translation>it is of another type than it should be</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>it is missing</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>it is not one of the words that may stand there</source>
+        <translation>it is not one of the words that may stand there</translation>
+    </message>
+    <message>
+        <source>it is not a day that exists</source>
+        <translation>it is not a day that exists</translation>
+    </message>
+    <message>
+        <source>it is not an id</source>
+        <translation>it is not an id</translation>
+    </message>
+    <message>
+        <source>another one has the same id</source>
+        <translation>another one has the same id</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>its name is not known</translation>
+    </message>
+    <message>
+        <source>characters that nobody can see were left out</source>
+        <translation>characters that nobody can see were left out</translation>
+    </message>
+    <message>
+        <source>write dates as 2027-06-15</source>
+        <translation>write dates as 2027-06-15</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 letters, digits and the characters _ . : -</source>
+        <translation>use 1 to 64 letters, digits and the characters _ . : -</translation>
+    </message>
+    <message>
+        <source>check its spelling</source>
+        <translation>check its spelling</translation>
+    </message>
+    <message>
+        <source>correct the file</source>
+        <translation>correct the file</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>line %1 was not taken over</source>
+        <translation>line %1 was not taken over</translation>
+    </message>
+    <message>
+        <source>it has too few columns</source>
+        <translation>it has too few columns</translation>
+    </message>
+    <message>
+        <source>it has too many columns</source>
+        <translation>it has too many columns</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>it names nobody</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day that exists</source>
+        <translation>%1: “%2” is not a day that exists</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a year of two digits</source>
+        <translation>%1: “%2” has a year of two digits</translation>
+    </message>
+    <message>
+        <source>%1: nobody who works was born in “%2”</source>
+        <translation>%1: nobody who works was born in “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address</source>
+        <translation>%1: “%2” is not an e-mail address</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a part of full time</source>
+        <translation>%1: “%2” is not a part of full time</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is more than a year from now</source>
+        <translation>%1: “%2” is more than a year from now</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is before the first day</source>
+        <translation>%1: “%2” is before the first day</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than 200 characters</source>
+        <translation>%1: the text is longer than 200 characters</translation>
+    </message>
+    <message>
+        <source>%1: characters that nobody can see were left out</source>
+        <translation>%1: characters that nobody can see were left out</translation>
+    </message>
+    <message>
+        <source>give every row as many columns as the first</source>
+        <translation>give every row as many columns as the first</translation>
+    </message>
+    <message>
+        <source>give a name, a number or an e-mail address</source>
+        <translation>give a name, a number or an e-mail address</translation>
+    </message>
+    <message>
+        <source>write dates as 31/12/2019 or 2019-12-31</source>
+        <translation>write dates as 31/12/2019 or 2019-12-31</translation>
+    </message>
+    <message>
+        <source>write it as 0,8 or 80%</source>
+        <translation>write it as 0,8 or 80%</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>shorten it</translation>
+    </message>
+    <message>
+        <source>correct the row and import the list again</source>
+        <translation>correct the row and import the list again</translation>
+    </message>
+    <message>
+        <source>the list was not read</source>
+        <translation>the list was not read</translation>
+    </message>
+    <message>
+        <source>save the list as CSV and choose that file</source>
+        <translation>save the list as CSV and choose that file</translation>
+    </message>
+    <message>
+        <source>it is about somebody new and gives no name</source>
+        <translation>it is about somebody new and gives no name</translation>
+    </message>
+    <message>
+        <source>its number, e-mail address and name belong to different people</source>
+        <translation>its number, e-mail address and name belong to different people</translation>
+    </message>
+    <message>
+        <source>it fits several people</source>
+        <translation>it fits several people</translation>
+    </message>
+    <message>
+        <source>line %1 is about the same person</source>
+        <translation>line %1 is about the same person</translation>
+    </message>
+    <message>
+        <source>it cannot be true</source>
+        <translation>it cannot be true</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MiB</source>
+        <translation>it is larger than 32 MiB</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>it is not a text file</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>what follows line %1 was not read</source>
+        <translation>what follows line %1 was not read</translation>
+    </message>
+    <message>
+        <source>the list has more than 200 000 rows</source>
+        <translation>the list has more than 200 000 rows</translation>
+    </message>
+    <message>
+        <source>split the list</source>
+        <translation>split the list</translation>
+    </message>
+    <message>
+        <source>too many rows before it are broken</source>
+        <translation>too many rows before it are broken</translation>
+    </message>
+    <message>
+        <source>it has more than 200 columns</source>
+        <translation>it has more than 200 columns</translation>
+    </message>
+    <message>
+        <source>leave out what is not about employees</source>
+        <translation>leave out what is not about employees</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>a text in it is too long</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens there and never closes</source>
+        <translation>a quotation mark opens there and never closes</translation>
+    </message>
+    <message>
+        <source>close it, or leave it out</source>
+        <translation>close it, or leave it out</translation>
+    </message>
+    <message>
+        <source>line %1 was cleaned</source>
+        <translation>line %1 was cleaned</translation>
+    </message>
+    <message>
+        <source>the employee was not saved</source>
+        <translation>the employee was not saved</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>the name is missing</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>fill it in</translation>
+    </message>
+    <message>
+        <source>the e-mail address is none</source>
+        <translation>the e-mail address is none</translation>
+    </message>
+    <message>
+        <source>write it as name@organisation.be</source>
+        <translation>write it as name@organisation.be</translation>
+    </message>
+    <message>
+        <source>the first day is more than a year from now</source>
+        <translation>the first day is more than a year from now</translation>
+    </message>
+    <message>
+        <source>check the date</source>
+        <translation>check the date</translation>
+    </message>
+    <message>
+        <source>the last day is before the first day</source>
+        <translation>the last day is before the first day</translation>
+    </message>
+    <message>
+        <source>check both dates</source>
+        <translation>check both dates</translation>
+    </message>
+    <message>
+        <source>nobody who works was born in that year</source>
+        <translation>nobody who works was born in that year</translation>
+    </message>
+    <message>
+        <source>check the year</source>
+        <translation>check the year</translation>
+    </message>
+    <message>
+        <source>the part of full time is not above 0 and at most 2</source>
+        <translation>the part of full time is not above 0 and at most 2</translation>
+    </message>
+    <message>
+        <source>write full time as 1 and half time as 0,5</source>
+        <translation>write full time as 1 and half time as 0,5</translation>
+    </message>
+    <message>
+        <source>another employee has this personnel number</source>
+        <translation>another employee has this personnel number</translation>
+    </message>
+    <message>
+        <source>check the number</source>
+        <translation>check the number</translation>
+    </message>
+    <message>
+        <source>a text is longer than 200 characters</source>
+        <translation>a text is longer than 200 characters</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>Import employees</source>
+        <translation>Import employees</translation>
+    </message>
+    <message>
+        <source>the list was not read</source>
+        <translation>the list was not read</translation>
+    </message>
+    <message>
+        <source>no column gives a name, a number or an e-mail address</source>
+        <translation>no column gives a name, a number or an e-mail address</translation>
+    </message>
+    <message>
+        <source>give the columns their names in the first row</source>
+        <translation>give the columns their names in the first row</translation>
+    </message>
+    <message>
+        <source>column “%1” was left out</source>
+        <translation>column “%1” was left out</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>its name is not known</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -216,6 +577,207 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanService</name>
+    <message>
+        <source>Change plan</source>
+        <translation>Change plan</translation>
+    </message>
+    <message>
+        <source>Approve plan</source>
+        <translation>Approve plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningProblem</name>
+    <message>
+        <source>the conversation was not planned</source>
+        <translation>the conversation was not planned</translation>
+    </message>
+    <message>
+        <source>look at the date once more</source>
+        <translation>look at the date once more</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>it has no date</translation>
+    </message>
+    <message>
+        <source>choose a day</source>
+        <translation>choose a day</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>the day has passed</translation>
+    </message>
+    <message>
+        <source>choose a day from today on</source>
+        <translation>choose a day from today on</translation>
+    </message>
+    <message>
+        <source>it falls in a weekend</source>
+        <translation>it falls in a weekend</translation>
+    </message>
+    <message>
+        <source>the first good day is %1</source>
+        <translation>the first good day is %1</translation>
+    </message>
+    <message>
+        <source>it leaves little time to prepare</source>
+        <translation>it leaves little time to prepare</translation>
+    </message>
+    <message>
+        <source>another conversation is planned at that time</source>
+        <translation>another conversation is planned at that time</translation>
+    </message>
+    <message>
+        <source>choose another time</source>
+        <translation>choose another time</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>check its name</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>put a copy of it back</source>
+        <translation>put a copy of it back</translation>
+    </message>
+    <message>
+        <source>you may not read the file</source>
+        <translation>you may not read the file</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission</source>
+        <translation>ask its owner for permission</translation>
+    </message>
+    <message>
+        <source>it is not a dossier of this program</source>
+        <translation>it is not a dossier of this program</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .lbdossier</source>
+        <translation>choose a file that ends in .lbdossier</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>it was made by a newer version of this program</translation>
+    </message>
+    <message>
+        <source>install that version here</source>
+        <translation>install that version here</translation>
+    </message>
+    <message>
+        <source>a record does not hold what was stored (%1)</source>
+        <translation>a record does not hold what was stored (%1)</translation>
+    </message>
+    <message>
+        <source>check the dossier and put a copy of it back</source>
+        <translation>check the dossier and put a copy of it back</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>the file is damaged (%1)</translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation>the file or its folder is write-protected</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission, or copy it to a folder of your own</source>
+        <translation>ask its owner for permission, or copy it to a folder of your own</translation>
+    </message>
+    <message>
+        <source>the file was moved or replaced while it was open</source>
+        <translation>the file was moved or replaced while it was open</translation>
+    </message>
+    <message>
+        <source>open it again at its new place</source>
+        <translation>open it again at its new place</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>make room and try again</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>there is a file of that name already</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choose another name</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>the system says: %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>try again</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>another program has it open</translation>
+    </message>
+    <message>
+        <source>it is open for %1</source>
+        <translation>it is open for %1</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>close it there and try again</translation>
+    </message>
+    <message>
+        <source>there is no room left for %1</source>
+        <translation>there is no room left for %1</translation>
+    </message>
+    <message>
+        <source>%1 may not be written</source>
+        <translation>%1 may not be written</translation>
+    </message>
+    <message>
+        <source>ask for permission, or choose another folder</source>
+        <translation>ask for permission, or choose another folder</translation>
+    </message>
+    <message>
+        <source>the folder of %1 does not exist</source>
+        <translation>the folder of %1 does not exist</translation>
+    </message>
+    <message>
+        <source>make it, or choose another folder</source>
+        <translation>make it, or choose another folder</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a file</source>
+        <translation>%1 cannot be a file</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, the system says: %2</source>
+        <translation>%1 cannot be written, the system says: %2</translation>
+    </message>
+    <message>
+        <source>try again, or choose another folder</source>
+        <translation>try again, or choose another folder</translation>
+    </message>
+    <message>
+        <source>try again, or install the program anew</source>
+        <translation>try again, or install the program anew</translation>
     </message>
 </context>
 <context>
@@ -347,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DossierSession</name>
+    <message>
+        <source>The dossier was not opened</source>
+        <translation>The dossier was not opened</translation>
+    </message>
+    <message>
+        <source>The dossier was not made</source>
+        <translation>The dossier was not made</translation>
+    </message>
+    <message>
+        <source>The step was not undone</source>
+        <translation>The step was not undone</translation>
+    </message>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>You can read this dossier, not change it.</translation>
+    </message>
+    <message>
+        <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
+        <translation>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -427,6 +1012,25 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::UndoCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,367 @@
     </message>
 </context>
 <context>
+    <name>FileProblem</name>
+    <message>
+        <source>%1 was passed over</source>
+        <translation>%1 a été ignoré</translation>
+    </message>
+    <message>
+        <source>%1 was cleaned</source>
+        <translation>%1 a été nettoyé</translation>
+    </message>
+    <message>
+        <source>the file was refused</source>
+        <translation>le fichier a été refusé</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 a été refusé</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MiB</source>
+        <translation>il dépasse 2 Mio</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than 16 levels</source>
+        <translation>il compte plus de 16 niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>it holds more than 50 000 values</source>
+        <translation>il contient plus de 50&#x202f;000 valeurs</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not UTF-8</source>
+        <translation>la ligne %1, colonne %2, n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the number at line %1, column %2 is too large</source>
+        <translation>le nombre à la ligne %1, colonne %2, est trop grand</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>la ligne %1, colonne %2, n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>il y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>le texte est trop long</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>le texte contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>le nombre est hors limites</translation>
+    </message>
+    <message>
+        <source>it is of another type than it should be</source>
+        <translation>le type n’est pas celui attendu</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is not one of the words that may stand there</source>
+        <translation>ce mot n’est pas admis à cet endroit</translation>
+    </message>
+    <message>
+        <source>it is not a day that exists</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is not an id</source>
+        <translation>ce n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>another one has the same id</source>
+        <translation>un autre a le même identifiant</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>son nom est inconnu</translation>
+    </message>
+    <message>
+        <source>characters that nobody can see were left out</source>
+        <translation>des caractères invisibles ont été omis</translation>
+    </message>
+    <message>
+        <source>write dates as 2027-06-15</source>
+        <translation>écrivez les dates ainsi, 2027-06-15</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 letters, digits and the characters _ . : -</source>
+        <translation>utilisez de 1 à 64 lettres, chiffres et caractères _ . : -</translation>
+    </message>
+    <message>
+        <source>check its spelling</source>
+        <translation>vérifiez l’orthographe</translation>
+    </message>
+    <message>
+        <source>correct the file</source>
+        <translation>corrigez le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>line %1 was not taken over</source>
+        <translation>la ligne %1 n’a pas été reprise</translation>
+    </message>
+    <message>
+        <source>it has too few columns</source>
+        <translation>il y a trop peu de colonnes</translation>
+    </message>
+    <message>
+        <source>it has too many columns</source>
+        <translation>il y a trop de colonnes</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>elle ne désigne personne</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day that exists</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un jour qui existe</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a year of two digits</source>
+        <translation>%1&#xa0;: l’année de «&#x202f;%2&#x202f;» n’a que deux chiffres</translation>
+    </message>
+    <message>
+        <source>%1: nobody who works was born in “%2”</source>
+        <translation>%1&#xa0;: personne en activité n’est né en «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a part of full time</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas une fraction d’un temps plein</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is more than a year from now</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» est à plus d’un an d’ici</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is before the first day</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» précède le premier jour</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than 200 characters</source>
+        <translation>%1&#xa0;: le texte dépasse 200 caractères</translation>
+    </message>
+    <message>
+        <source>%1: characters that nobody can see were left out</source>
+        <translation>%1&#xa0;: des caractères invisibles ont été omis</translation>
+    </message>
+    <message>
+        <source>give every row as many columns as the first</source>
+        <translation>donnez à chaque ligne autant de colonnes qu’à la première</translation>
+    </message>
+    <message>
+        <source>give a name, a number or an e-mail address</source>
+        <translation>indiquez un nom, un numéro ou une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>write dates as 31/12/2019 or 2019-12-31</source>
+        <translation>écrivez les dates ainsi, 31/12/2019 ou 2019-12-31</translation>
+    </message>
+    <message>
+        <source>write it as 0,8 or 80%</source>
+        <translation>écrivez 0,8 ou 80&#x202f;%</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>raccourcissez le texte</translation>
+    </message>
+    <message>
+        <source>correct the row and import the list again</source>
+        <translation>corrigez la ligne et importez à nouveau la liste</translation>
+    </message>
+    <message>
+        <source>the list was not read</source>
+        <translation>la liste n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>save the list as CSV and choose that file</source>
+        <translation>enregistrez la liste en CSV et choisissez ce fichier</translation>
+    </message>
+    <message>
+        <source>it is about somebody new and gives no name</source>
+        <translation>elle concerne une nouvelle personne et ne donne pas de nom</translation>
+    </message>
+    <message>
+        <source>its number, e-mail address and name belong to different people</source>
+        <translation>le numéro, l’adresse e-mail et le nom désignent des personnes différentes</translation>
+    </message>
+    <message>
+        <source>it fits several people</source>
+        <translation>elle correspond à plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>line %1 is about the same person</source>
+        <translation>la ligne %1 concerne la même personne</translation>
+    </message>
+    <message>
+        <source>it cannot be true</source>
+        <translation>cela ne peut pas être exact</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MiB</source>
+        <translation>il dépasse 32 Mio</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>ce n’est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>what follows line %1 was not read</source>
+        <translation>ce qui suit la ligne %1 n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>the list has more than 200 000 rows</source>
+        <translation>la liste compte plus de 200&#x202f;000 lignes</translation>
+    </message>
+    <message>
+        <source>split the list</source>
+        <translation>scindez la liste</translation>
+    </message>
+    <message>
+        <source>too many rows before it are broken</source>
+        <translation>trop de lignes précédentes sont illisibles</translation>
+    </message>
+    <message>
+        <source>it has more than 200 columns</source>
+        <translation>il y a plus de 200 colonnes</translation>
+    </message>
+    <message>
+        <source>leave out what is not about employees</source>
+        <translation>omettez ce qui ne concerne pas les collaborateurs</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>un des textes est trop long</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens there and never closes</source>
+        <translation>un guillemet s’y ouvre et ne se ferme jamais</translation>
+    </message>
+    <message>
+        <source>close it, or leave it out</source>
+        <translation>fermez-le ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>line %1 was cleaned</source>
+        <translation>la ligne %1 a été nettoyée</translation>
+    </message>
+    <message>
+        <source>the employee was not saved</source>
+        <translation>le collaborateur n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>le nom manque</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>complétez-le</translation>
+    </message>
+    <message>
+        <source>the e-mail address is none</source>
+        <translation>l’adresse e-mail n’en est pas une</translation>
+    </message>
+    <message>
+        <source>write it as name@organisation.be</source>
+        <translation>écrivez-la ainsi, nom@organisation.be</translation>
+    </message>
+    <message>
+        <source>the first day is more than a year from now</source>
+        <translation>le premier jour est à plus d’un an d’ici</translation>
+    </message>
+    <message>
+        <source>check the date</source>
+        <translation>vérifiez la date</translation>
+    </message>
+    <message>
+        <source>the last day is before the first day</source>
+        <translation>le dernier jour précède le premier</translation>
+    </message>
+    <message>
+        <source>check both dates</source>
+        <translation>vérifiez les deux dates</translation>
+    </message>
+    <message>
+        <source>nobody who works was born in that year</source>
+        <translation>personne en activité n’est né cette année-là</translation>
+    </message>
+    <message>
+        <source>check the year</source>
+        <translation>vérifiez l’année</translation>
+    </message>
+    <message>
+        <source>the part of full time is not above 0 and at most 2</source>
+        <translation>la fraction du temps plein n’est pas supérieure à 0 et au plus égale à 2</translation>
+    </message>
+    <message>
+        <source>write full time as 1 and half time as 0,5</source>
+        <translation>écrivez 1 pour un temps plein et 0,5 pour un mi-temps</translation>
+    </message>
+    <message>
+        <source>another employee has this personnel number</source>
+        <translation>un autre collaborateur a ce matricule</translation>
+    </message>
+    <message>
+        <source>check the number</source>
+        <translation>vérifiez le numéro</translation>
+    </message>
+    <message>
+        <source>a text is longer than 200 characters</source>
+        <translation>un texte dépasse 200 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>Import employees</source>
+        <translation>Importer des collaborateurs</translation>
+    </message>
+    <message>
+        <source>the list was not read</source>
+        <translation>la liste n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>no column gives a name, a number or an e-mail address</source>
+        <translation>aucune colonne ne donne un nom, un numéro ou une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>give the columns their names in the first row</source>
+        <translation>nommez les colonnes dans la première ligne</translation>
+    </message>
+    <message>
+        <source>column “%1” was left out</source>
+        <translation>la colonne «&#x202f;%1&#x202f;» a été omise</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>son nom est inconnu</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -216,6 +577,207 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Un dossier est un fichier unique qui contient vos collaborateurs, vos entretiens et ce que vous convenez. Toute personne qui utilise cet ordinateur sous votre nom peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanService</name>
+    <message>
+        <source>Change plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Approve plan</source>
+        <translation>Valider le plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningProblem</name>
+    <message>
+        <source>the conversation was not planned</source>
+        <translation>l’entretien n’a pas été planifié</translation>
+    </message>
+    <message>
+        <source>look at the date once more</source>
+        <translation>regardez encore une fois la date</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>il n’a pas de date</translation>
+    </message>
+    <message>
+        <source>choose a day</source>
+        <translation>choisissez un jour</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>ce jour est passé</translation>
+    </message>
+    <message>
+        <source>choose a day from today on</source>
+        <translation>choisissez un jour à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>it falls in a weekend</source>
+        <translation>il tombe un week-end</translation>
+    </message>
+    <message>
+        <source>the first good day is %1</source>
+        <translation>le premier jour favorable est le %1</translation>
+    </message>
+    <message>
+        <source>it leaves little time to prepare</source>
+        <translation>cela laisse peu de temps pour se préparer</translation>
+    </message>
+    <message>
+        <source>another conversation is planned at that time</source>
+        <translation>un autre entretien est prévu à ce moment</translation>
+    </message>
+    <message>
+        <source>choose another time</source>
+        <translation>choisissez un autre moment</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>put a copy of it back</source>
+        <translation>remettez-en une copie</translation>
+    </message>
+    <message>
+        <source>you may not read the file</source>
+        <translation>vous n’avez pas le droit de lire le fichier</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission</source>
+        <translation>demandez l’accès à son propriétaire</translation>
+    </message>
+    <message>
+        <source>it is not a dossier of this program</source>
+        <translation>ce n’est pas un dossier de ce programme</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .lbdossier</source>
+        <translation>choisissez un fichier qui se termine par .lbdossier</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>il a été créé par une version plus récente de ce programme</translation>
+    </message>
+    <message>
+        <source>install that version here</source>
+        <translation>installez cette version ici</translation>
+    </message>
+    <message>
+        <source>a record does not hold what was stored (%1)</source>
+        <translation>un enregistrement ne contient pas ce qui a été conservé (%1)</translation>
+    </message>
+    <message>
+        <source>check the dossier and put a copy of it back</source>
+        <translation>vérifiez le dossier et remettez-en une copie</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>le fichier est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation>le fichier ou son répertoire est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission, or copy it to a folder of your own</source>
+        <translation>demandez l’accès à son propriétaire, ou copiez-le dans un de vos répertoires</translation>
+    </message>
+    <message>
+        <source>the file was moved or replaced while it was open</source>
+        <translation>le fichier a été déplacé ou remplacé pendant qu’il était ouvert</translation>
+    </message>
+    <message>
+        <source>open it again at its new place</source>
+        <translation>rouvrez-le à son nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>un fichier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>le système indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>un autre programme l’a ouvert</translation>
+    </message>
+    <message>
+        <source>it is open for %1</source>
+        <translation>il est ouvert chez %1</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>fermez-le là-bas et réessayez</translation>
+    </message>
+    <message>
+        <source>there is no room left for %1</source>
+        <translation>il n’y a plus de place pour %1</translation>
+    </message>
+    <message>
+        <source>%1 may not be written</source>
+        <translation>vous n’avez pas le droit d’écrire %1</translation>
+    </message>
+    <message>
+        <source>ask for permission, or choose another folder</source>
+        <translation>demandez l’accès, ou choisissez un autre répertoire</translation>
+    </message>
+    <message>
+        <source>the folder of %1 does not exist</source>
+        <translation>le répertoire de %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>make it, or choose another folder</source>
+        <translation>créez-le, ou choisissez un autre répertoire</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a file</source>
+        <translation>%1 ne peut pas être un fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, the system says: %2</source>
+        <translation>%1 ne peut pas être écrit, le système indique&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>try again, or choose another folder</source>
+        <translation>réessayez, ou choisissez un autre répertoire</translation>
+    </message>
+    <message>
+        <source>try again, or install the program anew</source>
+        <translation>réessayez, ou réinstallez le programme</translation>
     </message>
 </context>
 <context>
@@ -347,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DossierSession</name>
+    <message>
+        <source>The dossier was not opened</source>
+        <translation>Le dossier n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The dossier was not made</source>
+        <translation>Le dossier n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>The step was not undone</source>
+        <translation>L’étape n’a pas été annulée</translation>
+    </message>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>Vous pouvez lire ce dossier, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
+        <translation>Ce dossier est ouvert ailleurs ou ne peut pas être écrit&#xa0;: %1. Vous pouvez le lire, pas le modifier.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -427,6 +1012,25 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::UndoCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>

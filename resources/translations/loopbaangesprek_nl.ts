@@ -89,6 +89,367 @@
     </message>
 </context>
 <context>
+    <name>FileProblem</name>
+    <message>
+        <source>%1 was passed over</source>
+        <translation>%1 is overgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 was cleaned</source>
+        <translation>%1 is opgeschoond</translation>
+    </message>
+    <message>
+        <source>the file was refused</source>
+        <translation>het bestand is geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 is geweigerd</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MiB</source>
+        <translation>het is groter dan 2 MiB</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than 16 levels</source>
+        <translation>het zit dieper dan 16 niveaus in elkaar</translation>
+    </message>
+    <message>
+        <source>it holds more than 50 000 values</source>
+        <translation>er staan meer dan 50 000 waarden in</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not UTF-8</source>
+        <translation>regel %1, kolom %2 is geen UTF-8</translation>
+    </message>
+    <message>
+        <source>the number at line %1, column %2 is too large</source>
+        <translation>het getal op regel %1, kolom %2 is te groot</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>regel %1, kolom %2 is geen JSON</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>het staat er twee keer</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>de tekst is te lang</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>in de tekst staat een NUL-teken</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>het getal valt buiten de grenzen</translation>
+    </message>
+    <message>
+        <source>it is of another type than it should be</source>
+        <translation>het is van een ander type dan het hoort</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>het ontbreekt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>it is not one of the words that may stand there</source>
+        <translation>het is geen woord dat daar mag staan</translation>
+    </message>
+    <message>
+        <source>it is not a day that exists</source>
+        <translation>die dag bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is not an id</source>
+        <translation>het is geen id</translation>
+    </message>
+    <message>
+        <source>another one has the same id</source>
+        <translation>een ander heeft dezelfde id</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>de naam is niet bekend</translation>
+    </message>
+    <message>
+        <source>characters that nobody can see were left out</source>
+        <translation>tekens die niemand kan zien zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>write dates as 2027-06-15</source>
+        <translation>schrijf datums als 2027-06-15</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 letters, digits and the characters _ . : -</source>
+        <translation>gebruik 1 tot 64 letters, cijfers en de tekens _ . : -</translation>
+    </message>
+    <message>
+        <source>check its spelling</source>
+        <translation>kijk de spelling na</translation>
+    </message>
+    <message>
+        <source>correct the file</source>
+        <translation>verbeter het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>line %1 was not taken over</source>
+        <translation>regel %1 is niet overgenomen</translation>
+    </message>
+    <message>
+        <source>it has too few columns</source>
+        <translation>er zijn te weinig kolommen</translation>
+    </message>
+    <message>
+        <source>it has too many columns</source>
+        <translation>er zijn te veel kolommen</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>er staat geen persoon in</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day that exists</source>
+        <translation>%1: ‘%2’ is geen dag die bestaat</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a year of two digits</source>
+        <translation>%1: ‘%2’ heeft een jaartal van twee cijfers</translation>
+    </message>
+    <message>
+        <source>%1: nobody who works was born in “%2”</source>
+        <translation>%1: niemand die werkt is geboren in ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address</source>
+        <translation>%1: ‘%2’ is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a part of full time</source>
+        <translation>%1: ‘%2’ is geen deel van voltijds</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is more than a year from now</source>
+        <translation>%1: ‘%2’ is meer dan een jaar ver</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is before the first day</source>
+        <translation>%1: ‘%2’ ligt voor de eerste werkdag</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than 200 characters</source>
+        <translation>%1: de tekst is langer dan 200 tekens</translation>
+    </message>
+    <message>
+        <source>%1: characters that nobody can see were left out</source>
+        <translation>%1: tekens die niemand kan zien zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>give every row as many columns as the first</source>
+        <translation>geef elke rij evenveel kolommen als de eerste</translation>
+    </message>
+    <message>
+        <source>give a name, a number or an e-mail address</source>
+        <translation>geef een naam, een nummer of een e-mailadres</translation>
+    </message>
+    <message>
+        <source>write dates as 31/12/2019 or 2019-12-31</source>
+        <translation>schrijf datums als 31/12/2019 of 2019-12-31</translation>
+    </message>
+    <message>
+        <source>write it as 0,8 or 80%</source>
+        <translation>schrijf het als 0,8 of 80%</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>maak de tekst korter</translation>
+    </message>
+    <message>
+        <source>correct the row and import the list again</source>
+        <translation>verbeter de rij en lees de lijst opnieuw in</translation>
+    </message>
+    <message>
+        <source>the list was not read</source>
+        <translation>de lijst is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>save the list as CSV and choose that file</source>
+        <translation>bewaar de lijst als CSV en kies dat bestand</translation>
+    </message>
+    <message>
+        <source>it is about somebody new and gives no name</source>
+        <translation>het gaat over iemand nieuw en er staat geen naam</translation>
+    </message>
+    <message>
+        <source>its number, e-mail address and name belong to different people</source>
+        <translation>nummer, e-mailadres en naam horen bij verschillende mensen</translation>
+    </message>
+    <message>
+        <source>it fits several people</source>
+        <translation>dit past bij verschillende mensen</translation>
+    </message>
+    <message>
+        <source>line %1 is about the same person</source>
+        <translation>regel %1 gaat over dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>it cannot be true</source>
+        <translation>dat kan niet kloppen</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MiB</source>
+        <translation>het is groter dan 32 MiB</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>het is geen tekstbestand</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>what follows line %1 was not read</source>
+        <translation>wat na regel %1 komt is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>the list has more than 200 000 rows</source>
+        <translation>de lijst heeft meer dan 200 000 rijen</translation>
+    </message>
+    <message>
+        <source>split the list</source>
+        <translation>splits de lijst</translation>
+    </message>
+    <message>
+        <source>too many rows before it are broken</source>
+        <translation>te veel rijen daarvoor zijn stuk</translation>
+    </message>
+    <message>
+        <source>it has more than 200 columns</source>
+        <translation>er zijn meer dan 200 kolommen</translation>
+    </message>
+    <message>
+        <source>leave out what is not about employees</source>
+        <translation>laat weg wat niet over medewerkers gaat</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>een tekst erin is te lang</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens there and never closes</source>
+        <translation>daar begint een aanhalingsteken dat nergens sluit</translation>
+    </message>
+    <message>
+        <source>close it, or leave it out</source>
+        <translation>sluit het, of laat het weg</translation>
+    </message>
+    <message>
+        <source>line %1 was cleaned</source>
+        <translation>regel %1 is opgeschoond</translation>
+    </message>
+    <message>
+        <source>the employee was not saved</source>
+        <translation>de medewerker is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>de naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>vul die in</translation>
+    </message>
+    <message>
+        <source>the e-mail address is none</source>
+        <translation>het e-mailadres is er geen</translation>
+    </message>
+    <message>
+        <source>write it as name@organisation.be</source>
+        <translation>schrijf het als naam@organisatie.be</translation>
+    </message>
+    <message>
+        <source>the first day is more than a year from now</source>
+        <translation>de eerste werkdag is meer dan een jaar ver</translation>
+    </message>
+    <message>
+        <source>check the date</source>
+        <translation>kijk de datum na</translation>
+    </message>
+    <message>
+        <source>the last day is before the first day</source>
+        <translation>de laatste werkdag ligt voor de eerste</translation>
+    </message>
+    <message>
+        <source>check both dates</source>
+        <translation>kijk beide datums na</translation>
+    </message>
+    <message>
+        <source>nobody who works was born in that year</source>
+        <translation>niemand die werkt is in dat jaar geboren</translation>
+    </message>
+    <message>
+        <source>check the year</source>
+        <translation>kijk het jaar na</translation>
+    </message>
+    <message>
+        <source>the part of full time is not above 0 and at most 2</source>
+        <translation>het deel van voltijds is niet groter dan 0 en hoogstens 2</translation>
+    </message>
+    <message>
+        <source>write full time as 1 and half time as 0,5</source>
+        <translation>schrijf voltijds als 1 en halftijds als 0,5</translation>
+    </message>
+    <message>
+        <source>another employee has this personnel number</source>
+        <translation>een andere medewerker heeft dit personeelsnummer</translation>
+    </message>
+    <message>
+        <source>check the number</source>
+        <translation>kijk het nummer na</translation>
+    </message>
+    <message>
+        <source>a text is longer than 200 characters</source>
+        <translation>een tekst is langer dan 200 tekens</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>Import employees</source>
+        <translation>Medewerkers inlezen</translation>
+    </message>
+    <message>
+        <source>the list was not read</source>
+        <translation>de lijst is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>no column gives a name, a number or an e-mail address</source>
+        <translation>geen kolom geeft een naam, een nummer of een e-mailadres</translation>
+    </message>
+    <message>
+        <source>give the columns their names in the first row</source>
+        <translation>zet de namen van de kolommen in de eerste rij</translation>
+    </message>
+    <message>
+        <source>column “%1” was left out</source>
+        <translation>kolom ‘%1’ is weggelaten</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>de naam is niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -216,6 +577,207 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Een dossier is één bestand met je medewerkers, je gesprekken en wat jullie afspreken. Wie deze computer onder jouw naam kan gebruiken, kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanService</name>
+    <message>
+        <source>Change plan</source>
+        <translation>POP wijzigen</translation>
+    </message>
+    <message>
+        <source>Approve plan</source>
+        <translation>POP vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningProblem</name>
+    <message>
+        <source>the conversation was not planned</source>
+        <translation>het gesprek is niet gepland</translation>
+    </message>
+    <message>
+        <source>look at the date once more</source>
+        <translation>kijk nog eens naar de datum</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>er is geen datum</translation>
+    </message>
+    <message>
+        <source>choose a day</source>
+        <translation>kies een dag</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>die dag is voorbij</translation>
+    </message>
+    <message>
+        <source>choose a day from today on</source>
+        <translation>kies een dag vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>it falls in a weekend</source>
+        <translation>het valt in een weekend</translation>
+    </message>
+    <message>
+        <source>the first good day is %1</source>
+        <translation>de eerste goede dag is %1</translation>
+    </message>
+    <message>
+        <source>it leaves little time to prepare</source>
+        <translation>zo blijft er weinig tijd om voor te bereiden</translation>
+    </message>
+    <message>
+        <source>another conversation is planned at that time</source>
+        <translation>op dat moment is er al een ander gesprek</translation>
+    </message>
+    <message>
+        <source>choose another time</source>
+        <translation>kies een ander moment</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>dat bestand is er niet</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>kijk de naam na</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>put a copy of it back</source>
+        <translation>zet er een kopie van terug</translation>
+    </message>
+    <message>
+        <source>you may not read the file</source>
+        <translation>je mag het bestand niet lezen</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission</source>
+        <translation>vraag de eigenaar om toegang</translation>
+    </message>
+    <message>
+        <source>it is not a dossier of this program</source>
+        <translation>het is geen dossier van dit programma</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .lbdossier</source>
+        <translation>kies een bestand dat eindigt op .lbdossier</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>het is gemaakt met een nieuwere versie van dit programma</translation>
+    </message>
+    <message>
+        <source>install that version here</source>
+        <translation>installeer die versie hier</translation>
+    </message>
+    <message>
+        <source>a record does not hold what was stored (%1)</source>
+        <translation>in een record staat niet wat er bewaard is (%1)</translation>
+    </message>
+    <message>
+        <source>check the dossier and put a copy of it back</source>
+        <translation>kijk het dossier na en zet er een kopie van terug</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>het bestand is beschadigd (%1)</translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation>het bestand of de map is beveiligd tegen schrijven</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission, or copy it to a folder of your own</source>
+        <translation>vraag de eigenaar om toegang, of kopieer het naar een eigen map</translation>
+    </message>
+    <message>
+        <source>the file was moved or replaced while it was open</source>
+        <translation>het bestand is verplaatst of vervangen terwijl het open was</translation>
+    </message>
+    <message>
+        <source>open it again at its new place</source>
+        <translation>open het opnieuw op de nieuwe plaats</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>maak plaats en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>er is al een bestand met die naam</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>kies een andere naam</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>het systeem zegt: %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>een ander programma heeft het open</translation>
+    </message>
+    <message>
+        <source>it is open for %1</source>
+        <translation>het staat open bij %1</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>sluit het daar en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>there is no room left for %1</source>
+        <translation>er is geen plaats meer voor %1</translation>
+    </message>
+    <message>
+        <source>%1 may not be written</source>
+        <translation>%1 mag niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>ask for permission, or choose another folder</source>
+        <translation>vraag toegang, of kies een andere map</translation>
+    </message>
+    <message>
+        <source>the folder of %1 does not exist</source>
+        <translation>de map van %1 bestaat niet</translation>
+    </message>
+    <message>
+        <source>make it, or choose another folder</source>
+        <translation>maak die, of kies een andere map</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a file</source>
+        <translation>%1 kan geen bestand zijn</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, the system says: %2</source>
+        <translation>%1 kan niet geschreven worden, het systeem zegt: %2</translation>
+    </message>
+    <message>
+        <source>try again, or choose another folder</source>
+        <translation>probeer opnieuw, of kies een andere map</translation>
+    </message>
+    <message>
+        <source>try again, or install the program anew</source>
+        <translation>probeer opnieuw, of installeer het programma opnieuw</translation>
     </message>
 </context>
 <context>
@@ -347,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DossierSession</name>
+    <message>
+        <source>The dossier was not opened</source>
+        <translation>Het dossier is niet geopend</translation>
+    </message>
+    <message>
+        <source>The dossier was not made</source>
+        <translation>Het dossier is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>The step was not undone</source>
+        <translation>De stap is niet ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>Je kunt dit dossier lezen, niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
+        <translation>Dit dossier staat elders open of kan niet geschreven worden: %1. Je kunt het lezen, niet wijzigen.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -427,6 +1012,25 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::UndoCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
     </message>
 </context>
 <context>
