@@ -16,7 +16,7 @@ namespace {
 
 RecentDossier dossier(const QString &name)
 {
-    return {.path = u"/home/els/%1.lbdossier"_s.arg(name),
+    return {.path = u"/els/%1.lbdossier"_s.arg(name),
             .name = name,
             .openedAt = QDateTime(QDate(2026, 11, 20), QTime(16, 40))};
 }

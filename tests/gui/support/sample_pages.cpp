@@ -43,8 +43,7 @@ QList<Page> samplePages(int &built)
 
 DossierView sampleDossier(int &built)
 {
-    return {
-        .path = u"/home/els/team.lbdossier"_s, .name = u"Logistiek & Onthaal"_s, .pages = samplePages(built)};
+    return {.path = u"/els/team.lbdossier"_s, .name = u"Logistiek & Onthaal"_s, .pages = samplePages(built)};
 }
 
 } // namespace loopbaan::test

@@ -37,7 +37,7 @@ TEST_F(NewDossierDialogTest, GivesBackWhatItWasGiven)
                                         .managerName = u"Els Maes"_s,
                                         .managerEmail = u"els@linde.example"_s,
                                         .language = Language::French},
-                       .path = u"/home/els/linde.lbdossier"_s};
+                       .path = u"/els/linde.lbdossier"_s};
     dossier.organisation.framework.noticeDays = 21;
     dialog.setDossier(dossier);
     EXPECT_EQ(dialog.dossier(), dossier);

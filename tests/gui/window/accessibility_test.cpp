@@ -95,7 +95,7 @@ TEST_F(AccessibilityTest, EverythingInAnOpenDossierHasAName)
 
 TEST_F(AccessibilityTest, EverythingInTheDialogsHasAName)
 {
-    NewDossierDialog dossier(prompts, u"/home/els"_s);
+    NewDossierDialog dossier(prompts, u"/els"_s);
     dossier.show();
     EXPECT_THAT(namelessIn(dossier), IsEmpty());
     AboutDialog about;
