@@ -40,6 +40,76 @@
     </message>
 </context>
 <context>
+    <name>AgreementText</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a day</comment>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>you promised this</source>
+        <translation>you promised this</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>moved from %1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>ConversationService</name>
     <message>
         <source>Plan conversation</source>
@@ -64,6 +134,77 @@
     <message>
         <source>Typing</source>
         <translation>Typing</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Internal coach</source>
+        <translation>Internal coach</translation>
+    </message>
+    <message>
+        <source>External coach</source>
+        <translation>External coach</translation>
+    </message>
+    <message>
+        <source>HR contact</source>
+        <translation>HR contact</translation>
+    </message>
+    <message>
+        <source>Development conversation</source>
+        <translation>Development conversation</translation>
+    </message>
+    <message>
+        <source>Career and review conversation</source>
+        <translation>Career and review conversation</translation>
+    </message>
+    <message>
+        <source>Yearly career conversation</source>
+        <translation>Yearly career conversation</translation>
+    </message>
+    <message>
+        <source>Career conversation</source>
+        <translation>Career conversation</translation>
     </message>
 </context>
 <context>
@@ -801,6 +942,211 @@
     <message>
         <source>Tab goes to the next field, the arrow keys move inside lists and tabs.</source>
         <translation>Tab goes to the next field, the arrow keys move inside lists and tabs.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>conversation today at %1</source>
+        <translation>conversation today at %1</translation>
+    </message>
+    <message>
+        <source>conversation tomorrow at %1</source>
+        <translation>conversation tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <comment>on a day</comment>
+        <translation>conversation %1</translation>
+    </message>
+    <message>
+        <source>talked in %1</source>
+        <translation>talked in %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>left on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) overdue</source>
+        <translation>
+            <numerusform>%n agreement overdue</numerusform>
+            <numerusform>%n agreements overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a conversation</source>
+        <translation>
+            <numerusform>%n month without a conversation</numerusform>
+            <numerusform>%n months without a conversation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) due soon</source>
+        <translation>
+            <numerusform>%n agreement due soon</numerusform>
+            <numerusform>%n agreements due soon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>POP approved %1</source>
+        <translation>POP approved %1</translation>
+    </message>
+    <message>
+        <source>no conversation yet</source>
+        <translation>no conversation yet</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>To the conversation</source>
+        <translation>To the conversation</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Plan conversation…</translation>
+    </message>
+    <message>
+        <source>Nothing has to happen now.</source>
+        <translation>Nothing has to happen now.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 does not work here any more.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2. How is it going?</source>
+        <translation>“%1” was due on %2. How is it going?</translation>
+    </message>
+    <message>
+        <source>Update agreement</source>
+        <translation>Update agreement</translation>
+    </message>
+    <message>
+        <source>There has been no conversation with %1 yet.</source>
+        <translation>There has been no conversation with %1 yet.</translation>
+    </message>
+    <message>
+        <source>The last conversation with %1 was on %2.</source>
+        <translation>The last conversation with %1 was on %2.</translation>
+    </message>
+    <message>
+        <source>Prepare for the conversation of %1.</source>
+        <translation>Prepare for the conversation of %1.</translation>
+    </message>
+    <message>
+        <source>The conversation is today.</source>
+        <translation>The conversation is today.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 is still open. Finish it, move it or cancel it.</source>
+        <translation>The conversation of %1 is still open. Finish it, move it or cancel it.</translation>
+    </message>
+    <message>
+        <source>Work out the POP after the conversation of %1 and approve it.</source>
+        <translation>Work out the POP after the conversation of %1 and approve it.</translation>
+    </message>
+    <message>
+        <source>To the POP</source>
+        <translation>To the POP</translation>
+    </message>
+    <message>
+        <source>from the POP of %1</source>
+        <translation>from the POP of %1</translation>
+    </message>
+    <message>
+        <source>from the draft of the POP</source>
+        <translation>from the draft of the POP</translation>
+    </message>
+    <message>
+        <source>question for the conversation of %1</source>
+        <translation>question for the conversation of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>not invited yet</source>
+        <translation>not invited yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>invited %n day(s) ahead</source>
+        <translation>
+            <numerusform>invited %n day ahead</numerusform>
+            <numerusform>invited %n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 FTE</source>
+        <translation>%L1 FTE</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Other role</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Role: %1</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Started as %1</source>
+        <translation>Started as %1</translation>
+    </message>
+    <message>
+        <source>worked out by %1</source>
+        <translation>worked out by %1</translation>
+    </message>
+    <message>
+        <source>worked out together</source>
+        <translation>worked out together</translation>
+    </message>
+    <message>
+        <source>worked out by the manager</source>
+        <translation>worked out by the manager</translation>
+    </message>
+    <message>
+        <source>POP approved</source>
+        <translation>POP approved</translation>
+    </message>
+    <message>
+        <source>Agreement reached</source>
+        <translation>Agreement reached</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>left on %1</translation>
+    </message>
+    <message>
+        <source>in service since %1</source>
+        <translation>in service since %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,76 @@
     </message>
 </context>
 <context>
+    <name>AgreementText</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à terminer aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a day</comment>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas réussi</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>you promised this</source>
+        <translation>tu l’as promis</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>reporté du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>ConversationService</name>
     <message>
         <source>Plan conversation</source>
@@ -64,6 +134,77 @@
     <message>
         <source>Typing</source>
         <translation>Saisie</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Internal coach</source>
+        <translation>Coach interne</translation>
+    </message>
+    <message>
+        <source>External coach</source>
+        <translation>Coach externe</translation>
+    </message>
+    <message>
+        <source>HR contact</source>
+        <translation>Contact RH</translation>
+    </message>
+    <message>
+        <source>Development conversation</source>
+        <translation>Entretien de développement</translation>
+    </message>
+    <message>
+        <source>Career and review conversation</source>
+        <translation>Entretien de carrière et d’évaluation</translation>
+    </message>
+    <message>
+        <source>Yearly career conversation</source>
+        <translation>Entretien de carrière annuel</translation>
+    </message>
+    <message>
+        <source>Career conversation</source>
+        <translation>Entretien de carrière</translation>
     </message>
 </context>
 <context>
@@ -801,6 +942,211 @@
     <message>
         <source>Tab goes to the next field, the arrow keys move inside lists and tabs.</source>
         <translation>La touche Tab passe au champ suivant, les flèches se déplacent dans les listes et les onglets.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>conversation today at %1</source>
+        <translation>entretien aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>conversation tomorrow at %1</source>
+        <translation>entretien demain à %1</translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <comment>on a day</comment>
+        <translation>entretien %1</translation>
+    </message>
+    <message>
+        <source>talked in %1</source>
+        <translation>entretien en %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>parti le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) overdue</source>
+        <translation>
+            <numerusform>%n accord en retard</numerusform>
+            <numerusform>%n accords en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a conversation</source>
+        <translation>
+            <numerusform>%n mois sans entretien</numerusform>
+            <numerusform>%n mois sans entretien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) due soon</source>
+        <translation>
+            <numerusform>%n accord pour bientôt</numerusform>
+            <numerusform>%n accords pour bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>POP approved %1</source>
+        <translation>PDP approuvé %1</translation>
+    </message>
+    <message>
+        <source>no conversation yet</source>
+        <translation>pas encore d’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>To the conversation</source>
+        <translation>Vers l’entretien</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Planifier un entretien…</translation>
+    </message>
+    <message>
+        <source>Nothing has to happen now.</source>
+        <translation>Rien à faire pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 ne travaille plus ici.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2. How is it going?</source>
+        <translation>« %1 » devait être terminé le %2. Où en est-on ?</translation>
+    </message>
+    <message>
+        <source>Update agreement</source>
+        <translation>Mettre l’accord à jour</translation>
+    </message>
+    <message>
+        <source>There has been no conversation with %1 yet.</source>
+        <translation>Il n’y a pas encore eu d’entretien avec %1.</translation>
+    </message>
+    <message>
+        <source>The last conversation with %1 was on %2.</source>
+        <translation>Le dernier entretien avec %1 a eu lieu le %2.</translation>
+    </message>
+    <message>
+        <source>Prepare for the conversation of %1.</source>
+        <translation>Prépare l’entretien du %1.</translation>
+    </message>
+    <message>
+        <source>The conversation is today.</source>
+        <translation>L’entretien a lieu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 is still open. Finish it, move it or cancel it.</source>
+        <translation>L’entretien du %1 est encore ouvert. Clôture-le, déplace-le ou annule-le.</translation>
+    </message>
+    <message>
+        <source>Work out the POP after the conversation of %1 and approve it.</source>
+        <translation>Rédige le PDP après l’entretien du %1 et approuve-le.</translation>
+    </message>
+    <message>
+        <source>To the POP</source>
+        <translation>Vers le PDP</translation>
+    </message>
+    <message>
+        <source>from the POP of %1</source>
+        <translation>extrait du PDP du %1</translation>
+    </message>
+    <message>
+        <source>from the draft of the POP</source>
+        <translation>extrait du projet de PDP</translation>
+    </message>
+    <message>
+        <source>question for the conversation of %1</source>
+        <translation>question pour l’entretien du %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>not invited yet</source>
+        <translation>pas encore d’invitation</translation>
+    </message>
+    <message numerus="yes">
+        <source>invited %n day(s) ahead</source>
+        <translation>
+            <numerusform>invitation %n jour à l’avance</numerusform>
+            <numerusform>invitation %n jours à l’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 FTE</source>
+        <translation>%L1 ETP</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôle : %1</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Started as %1</source>
+        <translation>Débuts comme %1</translation>
+    </message>
+    <message>
+        <source>worked out by %1</source>
+        <translation>rédigé par %1</translation>
+    </message>
+    <message>
+        <source>worked out together</source>
+        <translation>rédigé ensemble</translation>
+    </message>
+    <message>
+        <source>worked out by the manager</source>
+        <translation>rédigé par le ou la responsable</translation>
+    </message>
+    <message>
+        <source>POP approved</source>
+        <translation>PDP approuvé</translation>
+    </message>
+    <message>
+        <source>Agreement reached</source>
+        <translation>Accord réalisé</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>équipe %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>parti le %1</translation>
+    </message>
+    <message>
+        <source>in service since %1</source>
+        <translation>en service depuis le %1</translation>
     </message>
 </context>
 <context>

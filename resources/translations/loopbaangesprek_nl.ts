@@ -40,6 +40,76 @@
     </message>
 </context>
 <context>
+    <name>AgreementText</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag over tijd</numerusform>
+            <numerusform>%n dagen over tijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vandaag klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a day</comment>
+        <translation>tegen %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>you promised this</source>
+        <translation>jij beloofde dit</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de organisatie</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>verzet van %1 naar %2</translation>
+    </message>
+</context>
+<context>
     <name>ConversationService</name>
     <message>
         <source>Plan conversation</source>
@@ -64,6 +134,77 @@
     <message>
         <source>Typing</source>
         <translation>Typen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Voorbereid</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informeel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formeel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leidinggevende</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Internal coach</source>
+        <translation>Interne coach</translation>
+    </message>
+    <message>
+        <source>External coach</source>
+        <translation>Externe coach</translation>
+    </message>
+    <message>
+        <source>HR contact</source>
+        <translation>HR-contact</translation>
+    </message>
+    <message>
+        <source>Development conversation</source>
+        <translation>Ontwikkelgesprek</translation>
+    </message>
+    <message>
+        <source>Career and review conversation</source>
+        <translation>Loopbaan- en functioneringsgesprek</translation>
+    </message>
+    <message>
+        <source>Yearly career conversation</source>
+        <translation>Jaarlijks loopbaangesprek</translation>
+    </message>
+    <message>
+        <source>Career conversation</source>
+        <translation>Loopbaangesprek</translation>
     </message>
 </context>
 <context>
@@ -801,6 +942,211 @@
     <message>
         <source>Tab goes to the next field, the arrow keys move inside lists and tabs.</source>
         <translation>Met Tab ga je naar het volgende veld, met de pijltjes beweeg je in lijsten en tabbladen.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>conversation today at %1</source>
+        <translation>gesprek vandaag om %1</translation>
+    </message>
+    <message>
+        <source>conversation tomorrow at %1</source>
+        <translation>gesprek morgen om %1</translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <comment>on a day</comment>
+        <translation>gesprek %1</translation>
+    </message>
+    <message>
+        <source>talked in %1</source>
+        <translation>gesprek gehad %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>uit dienst sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) overdue</source>
+        <translation>
+            <numerusform>%n afspraak over tijd</numerusform>
+            <numerusform>%n afspraken over tijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a conversation</source>
+        <translation>
+            <numerusform>%n maand geen gesprek</numerusform>
+            <numerusform>%n maanden geen gesprek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) due soon</source>
+        <translation>
+            <numerusform>%n afspraak binnenkort</numerusform>
+            <numerusform>%n afspraken binnenkort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>POP approved %1</source>
+        <translation>POP vastgesteld %1</translation>
+    </message>
+    <message>
+        <source>no conversation yet</source>
+        <translation>nog geen gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>To the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Gesprek plannen…</translation>
+    </message>
+    <message>
+        <source>Nothing has to happen now.</source>
+        <translation>Niets dat nu moet.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 werkt hier niet meer.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2. How is it going?</source>
+        <translation>‘%1’ moest klaar zijn op %2. Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Update agreement</source>
+        <translation>Afspraak bijwerken</translation>
+    </message>
+    <message>
+        <source>There has been no conversation with %1 yet.</source>
+        <translation>Er is nog geen gesprek geweest met %1.</translation>
+    </message>
+    <message>
+        <source>The last conversation with %1 was on %2.</source>
+        <translation>Het laatste gesprek met %1 was op %2.</translation>
+    </message>
+    <message>
+        <source>Prepare for the conversation of %1.</source>
+        <translation>Bereid het gesprek van %1 voor.</translation>
+    </message>
+    <message>
+        <source>The conversation is today.</source>
+        <translation>Het gesprek is vandaag.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 is still open. Finish it, move it or cancel it.</source>
+        <translation>Het gesprek van %1 staat nog open. Rond het af, verzet het of annuleer het.</translation>
+    </message>
+    <message>
+        <source>Work out the POP after the conversation of %1 and approve it.</source>
+        <translation>Werk het POP uit na het gesprek van %1 en stel het vast.</translation>
+    </message>
+    <message>
+        <source>To the POP</source>
+        <translation>Naar het POP</translation>
+    </message>
+    <message>
+        <source>from the POP of %1</source>
+        <translation>uit het POP van %1</translation>
+    </message>
+    <message>
+        <source>from the draft of the POP</source>
+        <translation>uit het POP in ontwerp</translation>
+    </message>
+    <message>
+        <source>question for the conversation of %1</source>
+        <translation>vraag voor het gesprek van %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>not invited yet</source>
+        <translation>nog niet uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>invited %n day(s) ahead</source>
+        <translation>
+            <numerusform>%n dag vooraf uitgenodigd</numerusform>
+            <numerusform>%n dagen vooraf uitgenodigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 FTE</source>
+        <translation>%L1 VTE</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Andere rol</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <source>Started as %1</source>
+        <translation>Gestart als %1</translation>
+    </message>
+    <message>
+        <source>worked out by %1</source>
+        <translation>uitgewerkt door %1</translation>
+    </message>
+    <message>
+        <source>worked out together</source>
+        <translation>samen uitgewerkt</translation>
+    </message>
+    <message>
+        <source>worked out by the manager</source>
+        <translation>uitgewerkt door de leidinggevende</translation>
+    </message>
+    <message>
+        <source>POP approved</source>
+        <translation>POP vastgesteld</translation>
+    </message>
+    <message>
+        <source>Agreement reached</source>
+        <translation>Afspraak gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste werkdag</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>uit dienst sinds %1</translation>
+    </message>
+    <message>
+        <source>in service since %1</source>
+        <translation>in dienst sinds %1</translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,9 @@ namespace loopbaan {
 
 namespace {
 
-bool isPlanned(StandingKind kind)
+bool needsStandings(EmployeeGroup group)
 {
-    return kind == StandingKind::ConversationPlanned || kind == StandingKind::ConversationAtShortNotice;
-}
-
-bool needsNoPlan(StandingKind kind)
-{
-    return kind == StandingKind::PlanApproved || kind == StandingKind::Left;
+    return group != EmployeeGroup::Everyone && group != EmployeeGroup::Left;
 }
 
 /// The last word of a name is what lists of people go by: "Noor Janssens" stands under Janssens.
@@ -30,9 +25,10 @@ QStringView familyName(const QString &foldedName)
 
 } // namespace
 
-void EmployeeFilter::setRows(const QList<EmployeeRow> &rows)
+void EmployeeFilter::setRows(const QList<EmployeeRow> &rows, QDate today)
 {
     m_rows = rows;
+    m_today = today;
     m_standings.clear();
     m_keys.clear();
     m_keys.reserve(rows.size());
@@ -71,23 +67,32 @@ void EmployeeFilter::setOrder(EmployeeOrder order)
 
 bool EmployeeFilter::needsStandings() const
 {
-    const bool byStanding = m_group != EmployeeGroup::Everyone && m_group != EmployeeGroup::Left;
-    return m_standings.size() != m_rows.size() && (byStanding || m_order == EmployeeOrder::NextConversation);
+    return !hasStandings()
+        && (loopbaan::needsStandings(m_group) || m_order == EmployeeOrder::NextConversation);
 }
 
-bool EmployeeFilter::belongs(qsizetype row) const
+int EmployeeFilter::count(EmployeeGroup group) const
 {
-    const bool left = m_rows.at(row).leftOn.isValid();
-    if (m_group == EmployeeGroup::Everyone || m_group == EmployeeGroup::Left)
-        return left == (m_group == EmployeeGroup::Left);
-    if (left || row >= m_standings.size())
+    int count = 0;
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        count += belongs(row, group) ? 1 : 0;
+    return count;
+}
+
+bool EmployeeFilter::belongs(qsizetype row, EmployeeGroup group) const
+{
+    const QDate lastDay = m_rows.at(row).leftOn;
+    const bool left = lastDay.isValid() && lastDay < m_today;
+    if (!loopbaan::needsStandings(group))
+        return left == (group == EmployeeGroup::Left);
+    if (left || !hasStandings())
         return false;
-    const StandingKind kind = m_standings.at(row).kind;
-    switch (m_group) {
-    case EmployeeGroup::ConversationPlanned: return isPlanned(kind);
-    case EmployeeGroup::LongWithoutConversation: return kind == StandingKind::LongWithoutConversation;
-    case EmployeeGroup::AgreementOverdue: return kind == StandingKind::AgreementOverdue;
-    default: return !needsNoPlan(kind);
+    const Standing &standing = m_standings.at(row);
+    switch (group) {
+    case EmployeeGroup::ConversationPlanned: return standing.nextConversation.isValid();
+    case EmployeeGroup::LongWithoutConversation: return standing.longWithoutConversation;
+    case EmployeeGroup::AgreementOverdue: return standing.agreementOverdue;
+    default: return !standing.planApproved;
     }
 }
 
@@ -101,7 +106,7 @@ void EmployeeFilter::refill()
 {
     m_visible.clear();
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (belongs(row) && matches(row))
+        if (belongs(row, m_group) && matches(row))
             m_visible.push_back(row);
     }
     sort();
@@ -125,8 +130,8 @@ void EmployeeFilter::sort()
     case EmployeeOrder::NextConversation:
         std::ranges::stable_sort(m_visible, [this](qsizetype a, qsizetype b) {
             const auto day = [this](qsizetype row) {
-                const Standing standing = m_standings.value(row);
-                return isPlanned(standing.kind) ? standing.date : QDate(9999, 12, 31);
+                const QDate next = m_standings.value(row).nextConversation;
+                return next.isValid() ? next : QDate(9999, 12, 31);
             };
             return day(a) < day(b);
         });

@@ -25,7 +25,8 @@ enum class EmployeeOrder { Name, FamilyName, Department, NextConversation };
 class EmployeeFilter
 {
 public:
-    void setRows(const QList<EmployeeRow> &rows);
+    /// `today` tells who has left.
+    void setRows(const QList<EmployeeRow> &rows, QDate today);
     /// How things stand with each row, in the order of the rows; asked for by groups and by one order.
     void setStandings(const QList<Standing> &standings);
 
@@ -34,15 +35,20 @@ public:
     void setOrder(EmployeeOrder order);
 
     [[nodiscard]] bool needsStandings() const;
+    [[nodiscard]] bool hasStandings() const { return m_standings.size() == m_rows.size(); }
     [[nodiscard]] const std::vector<qsizetype> &visible() const { return m_visible; } ///< into the rows
+    [[nodiscard]] const QList<EmployeeRow> &rows() const { return m_rows; }
+    /// How many rows a group has, whatever is searched; most groups need the standings for it.
+    [[nodiscard]] int count(EmployeeGroup group) const;
 
 private:
-    [[nodiscard]] bool belongs(qsizetype row) const;
+    [[nodiscard]] bool belongs(qsizetype row, EmployeeGroup group) const;
     [[nodiscard]] bool matches(qsizetype row) const;
     void refill();
     void sort();
 
     QList<EmployeeRow> m_rows{};
+    QDate m_today{};
     QList<Standing> m_standings{};
     QStringList m_keys{}; ///< folded, one a row
     QStringList m_words{}; ///< folded words of the search

@@ -15,6 +15,8 @@ EmployeeRow rowFrom(const EmployeeLine &line)
     const Employee named{.number = line.number, .givenName = line.givenName, .familyName = line.familyName};
     return {.id = line.id,
             .name = fullName(named),
+            .givenName = line.givenName,
+            .familyName = line.familyName,
             .number = line.number,
             .jobTitle = line.jobTitle,
             .department = line.department,
@@ -96,6 +98,7 @@ std::optional<EmployeeFile> EmployeeService::file(const EmployeeId &id) const
     const QList<Agreement> agreements = stores.agreements.of(id);
     return EmployeeFile{.entry = *entry,
                         .roles = stores.roles.of(id),
+                        .trajectories = stores.trajectories.of(id),
                         .conversations = stores.conversations.of(id),
                         .wishes = stores.wishes.of(id),
                         .options = stores.options.of(id),

@@ -27,6 +27,8 @@ struct EmployeeRow
 {
     EmployeeId id{};
     QString name{};
+    QString givenName{};
+    QString familyName{};
     QString number{};
     QString jobTitle{};
     QString department{};
@@ -41,6 +43,7 @@ struct EmployeeFile
 {
     EmployeeEntry entry{};
     QList<EmployeeRole> roles{}; ///< oldest first
+    QList<Trajectory> trajectories{}; ///< oldest first
     QList<Conversation> conversations{}; ///< by date
     QList<Wish> wishes{};
     QList<CareerOption> options{};

@@ -50,12 +50,8 @@ Standing restingOn(QDate today, const StandingInput &input)
     return {.date = last};
 }
 
-} // namespace
-
-Standing standingOn(QDate today, const StandingInput &input)
+Standing mostUrgentOn(QDate today, const StandingInput &input)
 {
-    if (input.employee.leftOn.isValid() && input.employee.leftOn < today)
-        return {.kind = StandingKind::Left, .date = input.employee.leftOn};
     if (const int overdue = openDueUntil(input.agreements, today.addDays(-1)); overdue > 0)
         return {.kind = StandingKind::AgreementOverdue, .count = overdue};
     if (const Conversation *next = nextOf(input.conversations, today)) {
@@ -66,6 +62,28 @@ Standing standingOn(QDate today, const StandingInput &input)
                 .time = next->time};
     }
     return restingOn(today, input);
+}
+
+bool isLongSilent(QDate today, const StandingInput &input)
+{
+    const QDate held = lastHeld(input.conversations);
+    const QDate since = held.isValid() ? held : input.employee.hiredOn;
+    return since.isValid() && since.addMonths(input.framework.everyMonths) <= today;
+}
+
+} // namespace
+
+Standing standingOn(QDate today, const StandingInput &input)
+{
+    if (input.employee.leftOn.isValid() && input.employee.leftOn < today)
+        return {.kind = StandingKind::Left, .date = input.employee.leftOn};
+    Standing standing = mostUrgentOn(today, input);
+    const Conversation *next = nextOf(input.conversations, today);
+    standing.nextConversation = next == nullptr ? QDate() : next->date;
+    standing.longWithoutConversation = next == nullptr && isLongSilent(today, input);
+    standing.agreementOverdue = openDueUntil(input.agreements, today.addDays(-1)) > 0;
+    standing.planApproved = input.planApprovedOn.isValid();
+    return standing;
 }
 
 } // namespace loopbaan

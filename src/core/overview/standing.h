@@ -18,13 +18,17 @@ enum class StandingKind {
     Nothing, ///< talked not long ago, nothing planned and nothing due
 };
 
-/// The one thing a list says about an employee.
+/// The one thing a list says about an employee, and what is so besides, for picking and sorting people.
 struct Standing
 {
     StandingKind kind = StandingKind::Nothing;
     QDate date{}; ///< of the conversation, the approval, the last conversation or the leaving
     QTime time{}; ///< of a planned conversation
     int count = 0; ///< of agreements, or months without a conversation
+    QDate nextConversation{}; ///< also while something more urgent is said; invalid: none is planned
+    bool longWithoutConversation = false; ///< counted from the hiring where there never was one
+    bool agreementOverdue = false;
+    bool planApproved = false;
 
     friend bool operator==(const Standing &, const Standing &) = default;
 };

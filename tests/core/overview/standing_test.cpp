@@ -42,7 +42,10 @@ TEST_F(StandingTest, APlannedTalkIsNamedWithItsDay)
 {
     plan(today.addDays(20), today.addDays(-1));
     EXPECT_EQ(standingOn(today, input),
-              (Standing{StandingKind::ConversationPlanned, today.addDays(20), QTime(10, 0), 0}));
+              (Standing{.kind = StandingKind::ConversationPlanned,
+                        .date = today.addDays(20),
+                        .time = QTime(10, 0),
+                        .nextConversation = today.addDays(20)}));
 }
 
 TEST_F(StandingTest, ATalkPlannedLateIsNamedAsSuch)
@@ -56,14 +59,38 @@ TEST_F(StandingTest, AnOverdueAgreementComesFirst)
     plan(today.addDays(20), today.addDays(-1));
     agree(today.addDays(-1));
     agree(today.addDays(-5), AgreementStatus::Reached);
-    EXPECT_EQ(standingOn(today, input), (Standing{StandingKind::AgreementOverdue, {}, {}, 1}));
+    EXPECT_EQ(standingOn(today, input),
+              (Standing{.kind = StandingKind::AgreementOverdue,
+                        .count = 1,
+                        .nextConversation = today.addDays(20),
+                        .agreementOverdue = true}));
 }
 
 TEST_F(StandingTest, ALongSilenceCountsItsMonths)
 {
     hold(today.addMonths(-14));
     EXPECT_EQ(standingOn(today, input),
-              (Standing{StandingKind::LongWithoutConversation, today.addMonths(-14), {}, 14}));
+              (Standing{.kind = StandingKind::LongWithoutConversation,
+                        .date = today.addMonths(-14),
+                        .count = 14,
+                        .longWithoutConversation = true}));
+}
+
+TEST_F(StandingTest, TellsWhatIsSoBesidesTheMostUrgent)
+{
+    input.planApprovedOn = today.addMonths(-1);
+    agree(today.addDays(-1));
+    const Standing standing = standingOn(today, input);
+    EXPECT_EQ(standing.kind, StandingKind::AgreementOverdue);
+    EXPECT_TRUE(standing.planApproved);
+    EXPECT_TRUE(standing.longWithoutConversation) << "hired in 2019 and never talked with";
+}
+
+TEST_F(StandingTest, ASilenceEndsWhenATalkIsPlanned)
+{
+    hold(today.addMonths(-14));
+    plan(today.addDays(20), today);
+    EXPECT_FALSE(standingOn(today, input).longWithoutConversation);
 }
 
 TEST_F(StandingTest, AnAgreementDueWithinAFortnightIsNamed)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace loopbaan {
+
+// Days as the window writes them, in the language of the display.
+
+/// "do 26 nov"; with the year when it is another than that of `today`.
+[[nodiscard]] QString weekdayText(QDate day, QDate today);
+
+/// "do 26 nov, 10:00"; without the time while none is known.
+[[nodiscard]] QString momentText(QDate day, QTime time, QDate today);
+
+/// "20 nov", where the year stands nearby.
+[[nodiscard]] QString dayAndMonth(QDate day);
+
+/// "nov 2026"
+[[nodiscard]] QString monthAndYear(QDate day);
+
+/// "7 januari 2019"
+[[nodiscard]] QString fullDay(QDate day);
+
+/// "07/01/2019" or as the desktop has it, always with the whole year: how a field shows a day.
+[[nodiscard]] QString numericDay(QDate day);
+
+} // namespace loopbaan

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/employee_list_model.h"
+
+#include "app/dossier/dossier.h"
+#include "app/people/standing_words.h"
+
+#include <algorithm>
+
+namespace loopbaan {
+
+EmployeeListModel::EmployeeListModel(Dossier &dossier, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_dossier(dossier)
+    , m_employees(dossier)
+    , m_standings(dossier)
+{
+}
+
+int EmployeeListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_filter.visible().size());
+}
+
+QVariant EmployeeListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return rowAt(index.row()).name;
+    case RowRole: return QVariant::fromValue(personAt(index.row()));
+    case Qt::AccessibleTextRole: return spoken(personAt(index.row()));
+    case IdRole: return rowAt(index.row()).id.value;
+    default: return {};
+    }
+}
+
+void EmployeeListModel::reload()
+{
+    m_known.clear();
+    EmployeeFilter next = m_filter;
+    next.setRows(m_employees.rows(), m_dossier.today());
+    show(next);
+}
+
+void EmployeeListModel::reloadStandings()
+{
+    m_known.clear();
+    EmployeeFilter next = m_filter;
+    next.setStandings({});
+    fetchFor(next);
+    if (next.visible() != m_filter.visible())
+        return show(next);
+    m_filter = next;
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void EmployeeListModel::setSearch(const QString &search)
+{
+    EmployeeFilter next = m_filter;
+    next.setSearch(search);
+    show(next);
+}
+
+void EmployeeListModel::setGroup(EmployeeGroup group)
+{
+    EmployeeFilter next = m_filter;
+    next.setGroup(group);
+    show(next);
+}
+
+void EmployeeListModel::setOrder(EmployeeOrder order)
+{
+    EmployeeFilter next = m_filter;
+    next.setOrder(order);
+    show(next);
+}
+
+void EmployeeListModel::lookUpEverybody()
+{
+    if (!m_filter.hasStandings())
+        lookUpEverybodyFor(m_filter);
+}
+
+std::optional<int> EmployeeListModel::count(EmployeeGroup group) const
+{
+    const bool known =
+        group == EmployeeGroup::Everyone || group == EmployeeGroup::Left || m_filter.hasStandings();
+    return known ? std::optional(m_filter.count(group)) : std::nullopt;
+}
+
+QModelIndex EmployeeListModel::find(const EmployeeId &id) const
+{
+    const std::vector<qsizetype> &visible = m_filter.visible();
+    const auto found = std::ranges::find_if(
+        visible, [this, &id](qsizetype row) { return m_filter.rows().at(row).id == id; });
+    return found == visible.end() ? QModelIndex() : index(static_cast<int>(found - visible.begin()));
+}
+
+EmployeeId EmployeeListModel::idAt(const QModelIndex &index) const
+{
+    return {index.data(IdRole).toString()};
+}
+
+const EmployeeRow &EmployeeListModel::rowAt(int row) const
+{
+    return m_filter.rows().at(m_filter.visible().at(static_cast<size_t>(row)));
+}
+
+PersonRow EmployeeListModel::personAt(int row) const
+{
+    const EmployeeRow &employee = rowAt(row);
+    return personRow(employee, standingOf(employee.id), m_dossier.today());
+}
+
+/// Asked for while painting, where nothing may be thrown: a row that cannot be looked up shows no status.
+Standing EmployeeListModel::standingOf(const EmployeeId &id) const
+{
+    const auto known = m_known.constFind(id);
+    if (known != m_known.cend())
+        return known.value();
+    try {
+        return m_known.insert(id, m_standings.of(id)).value();
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+void EmployeeListModel::lookUpEverybodyFor(EmployeeFilter &filter) const
+{
+    m_known = m_standings.ofEverybody();
+    QList<Standing> standings;
+    standings.reserve(filter.rows().size());
+    for (const EmployeeRow &row : filter.rows())
+        standings << m_known.value(row.id);
+    filter.setStandings(standings);
+}
+
+void EmployeeListModel::fetchFor(EmployeeFilter &filter) const
+{
+    if (filter.needsStandings())
+        lookUpEverybodyFor(filter);
+}
+
+/// What may throw is done before the views are told.
+void EmployeeListModel::show(EmployeeFilter next)
+{
+    fetchFor(next);
+    beginResetModel();
+    m_filter = std::move(next);
+    endResetModel();
+}
+
+} // namespace loopbaan

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/standing_words.h"
+
+#include "app/language/date_words.h"
+
+namespace loopbaan {
+
+namespace {
+
+struct StandingText
+{
+    Q_DECLARE_TR_FUNCTIONS(StandingText)
+};
+
+QString plannedText(const Standing &standing, QDate today)
+{
+    const QString time = standing.time.toString(QStringLiteral("HH:mm"));
+    if (standing.date == today && !time.isEmpty())
+        return StandingText::tr("conversation today at %1").arg(time);
+    if (standing.date == today.addDays(1) && !time.isEmpty())
+        return StandingText::tr("conversation tomorrow at %1").arg(time);
+    return StandingText::tr("conversation %1", "on a day").arg(weekdayText(standing.date, today));
+}
+
+QString restingText(const Standing &standing)
+{
+    return standing.date.isValid() ? StandingText::tr("talked in %1").arg(monthAndYear(standing.date))
+                                   : QString();
+}
+
+} // namespace
+
+StandingWords wordsOf(const Standing &standing, QDate today)
+{
+    switch (standing.kind) {
+    case StandingKind::Left: return {StandingText::tr("left on %1").arg(fullDay(standing.date))};
+    case StandingKind::AgreementOverdue:
+        return {StandingText::tr("%n agreement(s) overdue", nullptr, standing.count), StatusTone::Overdue};
+    case StandingKind::ConversationPlanned: return {plannedText(standing, today), StatusTone::Good};
+    case StandingKind::ConversationAtShortNotice: return {plannedText(standing, today), StatusTone::Soon};
+    case StandingKind::LongWithoutConversation:
+        return {StandingText::tr("%n month(s) without a conversation", nullptr, standing.count),
+                StatusTone::Overdue};
+    case StandingKind::AgreementSoon:
+        return {StandingText::tr("%n agreement(s) due soon", nullptr, standing.count), StatusTone::Soon};
+    case StandingKind::PlanApproved:
+        return {StandingText::tr("POP approved %1").arg(monthAndYear(standing.date))};
+    case StandingKind::NoConversationYet: return {StandingText::tr("no conversation yet")};
+    case StandingKind::Nothing: return {restingText(standing)};
+    }
+    Q_UNREACHABLE();
+}
+
+PersonRow personRow(const EmployeeRow &row, const Standing &standing, QDate today)
+{
+    const StandingWords words = wordsOf(standing, today);
+    return {.initials = initialsOf(row.givenName, row.familyName),
+            .name = row.name,
+            .job = row.jobTitle,
+            .status = words.text,
+            .tone = words.tone};
+}
+
+} // namespace loopbaan
