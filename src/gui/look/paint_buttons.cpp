@@ -67,13 +67,28 @@ QColor fillOf(const QStyleOptionButton &button, const ColorTokens &tokens)
     return isHovered(button) ? tokens.tint : tokens.base;
 }
 
+bool isFlat(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::Flat);
+}
+
+void paintBody(QPainter &painter, const QStyleOptionButton &button, const ColorTokens &tokens)
+{
+    const bool outlined = !isFlat(button) && !isPrimary(button);
+    const QColor outline = button.state.testFlag(QStyle::State_Enabled) ? tokens.control : tokens.line;
+    painter.setPen(outlined ? QPen(outline, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fillOf(button, tokens));
+    painter.drawRoundedRect(outlined ? crisp(button.rect) : QRectF(button.rect), controlRadius,
+                            controlRadius);
+}
+
 QColor textOf(const QStyleOptionButton &button, const ColorTokens &tokens)
 {
     if (!button.state.testFlag(QStyle::State_Enabled))
         return tokens.muted;
     if (isPrimary(button))
         return tokens.onPrimary;
-    return button.features.testFlag(QStyleOptionButton::Flat) ? tokens.primary : tokens.text;
+    return isFlat(button) ? tokens.primary : tokens.text;
 }
 
 int contentWidth(const QStyleOptionButton &button)
@@ -123,15 +138,8 @@ void paintPushButton(QPainter &painter, const QStyleOption &option)
     if (button == nullptr)
         return;
     const ColorTokens tokens = tokensOf(option.palette);
-    const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
-    if (!flat || isHovered(option) || isPressed(option)) {
-        const bool outlined = !flat && !isPrimary(*button);
-        const QColor outline = option.state.testFlag(QStyle::State_Enabled) ? tokens.control : tokens.line;
-        painter.setPen(outlined ? QPen(outline, 1) : QPen(Qt::NoPen));
-        painter.setBrush(fillOf(*button, tokens));
-        painter.drawRoundedRect(outlined ? crisp(option.rect) : QRectF(option.rect), controlRadius,
-                                controlRadius);
-    }
+    if (!isFlat(*button) || isHovered(option) || isPressed(option))
+        paintBody(painter, *button, tokens);
     if (showsFocus(option))
         paintRing(painter, crisp(option.rect), isPrimary(*button) ? tokens.onPrimary : tokens.primary);
 }
