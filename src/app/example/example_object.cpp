@@ -22,9 +22,9 @@ QString exampleId(const QString &key)
     return QUuid::createUuidV5(example, key).toString(QUuid::WithoutBraces);
 }
 
-ExampleObject::ExampleObject(const JsonValue &value, const QString &path, const ExampleSetting &setting,
+ExampleObject::ExampleObject(const ObjectReader &reader, const ExampleSetting &setting,
                              QList<JsonProblem> &problems)
-    : m_reader(value, path, problems)
+    : m_reader(reader)
     , m_setting(setting)
     , m_problems(problems)
 {
@@ -32,22 +32,19 @@ ExampleObject::ExampleObject(const JsonValue &value, const QString &path, const 
 
 void ExampleObject::each(QLatin1StringView key, const std::function<void(ExampleObject &)> &taken)
 {
-    const QString path = jsonPath(m_reader.path(), QString(key));
-    qsizetype index = 0;
-    for (const JsonValue &item : m_reader.array(key))
-        take(item, jsonPath(path, index++), taken);
+    for (const ObjectReader &reader : m_reader.objects(key))
+        take(reader, taken);
 }
 
 void ExampleObject::one(QLatin1StringView key, const std::function<void(ExampleObject &)> &taken)
 {
-    if (const JsonValue &value = m_reader.value(key); !value.isNull())
-        take(value, jsonPath(m_reader.path(), QString(key)), taken);
+    if (m_reader.gives(key))
+        take(m_reader.object(key), taken);
 }
 
-void ExampleObject::take(const JsonValue &value, const QString &path,
-                         const std::function<void(ExampleObject &)> &taken)
+void ExampleObject::take(const ObjectReader &reader, const std::function<void(ExampleObject &)> &taken)
 {
-    ExampleObject object(value, path, m_setting, m_problems);
+    ExampleObject object(reader, m_setting, m_problems);
     taken(object);
     object.noteUnknownKeys();
 }
@@ -70,8 +67,15 @@ void ExampleObject::read(QLatin1StringView key, QString &text)
 
 void ExampleObject::read(QLatin1StringView key, QStringList &texts)
 {
+    if (!m_reader.gives(key))
+        return;
     const QString path = jsonPath(m_reader.path(), QString(key));
-    for (const JsonValue &item : m_reader.array(key))
+    const auto *items = m_reader.value(key).as<JsonArray>();
+    if (!items) {
+        m_reader.note(key, JsonReason::WrongType);
+        return;
+    }
+    for (const JsonValue &item : *items)
         texts << textFrom(item, jsonPath(path, texts.size()));
 }
 

@@ -29,9 +29,8 @@ struct ExampleSetting
 class ExampleObject
 {
 public:
-    /// Everything passed must outlive the object.
-    ExampleObject(const JsonValue &value, const QString &path, const ExampleSetting &setting,
-                  QList<JsonProblem> &problems);
+    /// What the reader reads from and the rest must outlive the object.
+    ExampleObject(const ObjectReader &reader, const ExampleSetting &setting, QList<JsonProblem> &problems);
 
     /// The record, with an id from its place when it is given none.
     template<typename Value>
@@ -84,7 +83,7 @@ private:
     void read(QLatin1StringView, QDateTime &) { } // moments follow from the day of the conversation
 
     [[nodiscard]] QString textFrom(const JsonValue &value, const QString &path);
-    void take(const JsonValue &value, const QString &path, const std::function<void(ExampleObject &)> &take);
+    void take(const ObjectReader &reader, const std::function<void(ExampleObject &)> &taken);
 
     ObjectReader m_reader;
     const ExampleSetting &m_setting;

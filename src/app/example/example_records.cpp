@@ -45,7 +45,7 @@ void read(const QString &name, const ExampleSetting &setting,
 {
     const JsonValue root = documentOf(name);
     QList<JsonProblem> problems;
-    ExampleObject object(root, name, setting, problems);
+    ExampleObject object(ObjectReader(root, name, problems), setting, problems);
     take(object);
     object.noteUnknownKeys();
     refuse(problems);

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] std::optional<QString> string(QLatin1StringView key);
     [[nodiscard]] QStringList strings(QLatin1StringView key);
 
+    /// Whatever stands there; null when the member is not there.
+    [[nodiscard]] const JsonValue &value(QLatin1StringView key);
+
     void note(QLatin1StringView key, JsonReason reason);
 
     /// To be called last: notes the members that nobody asked for.
@@ -72,7 +75,6 @@ public:
 
 private:
     void noteItem(QLatin1StringView key, qsizetype index, JsonReason reason);
-    [[nodiscard]] const JsonValue &value(QLatin1StringView key);
     [[nodiscard]] const JsonArray &array(QLatin1StringView key);
     template<typename Kind>
     const Kind *typed(QLatin1StringView key);
