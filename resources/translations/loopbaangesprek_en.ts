@@ -110,6 +110,77 @@
     </message>
 </context>
 <context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Career contact</source>
+        <translation>Career contact</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In service since</translation>
+    </message>
+    <message>
+        <source>Last day of service</source>
+        <translation>Last day of service</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Part of full time</source>
+        <translation>Part of full time</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personnel number</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Name particles</source>
+        <translation>Name particles</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+</context>
+<context>
     <name>ConversationService</name>
     <message>
         <source>Plan conversation</source>
@@ -341,6 +412,37 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Take over employees</source>
+        <translation>Take over employees</translation>
+    </message>
+    <message>
+        <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
+        <translation>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Is about</translation>
+    </message>
+    <message>
+        <source>&amp;What does not come in, and why</source>
+        <translation>&amp;What does not come in, and why</translation>
+    </message>
+</context>
+<context>
     <name>ImportProblem</name>
     <message>
         <source>line %1 was not taken over</source>
@@ -511,10 +613,6 @@
         <translation>fill it in</translation>
     </message>
     <message>
-        <source>the e-mail address is none</source>
-        <translation>the e-mail address is none</translation>
-    </message>
-    <message>
         <source>write it as name@organisation.be</source>
         <translation>write it as name@organisation.be</translation>
     </message>
@@ -561,6 +659,10 @@
     <message>
         <source>a text is longer than 200 characters</source>
         <translation>a text is longer than 200 characters</translation>
+    </message>
+    <message>
+        <source>that is not an e-mail address</source>
+        <translation>that is not an e-mail address</translation>
     </message>
 </context>
 <context>
@@ -721,6 +823,69 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan a conversation</source>
+        <translation>Plan a conversation</translation>
+    </message>
+    <message>
+        <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
+        <translation>Count on an hour and a half, at a moment when nobody disturbs you.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
+        <source>&amp;How formal</source>
+        <translation>&amp;How formal</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;With whom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Length</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>Rather not your own desk</source>
+        <translation>Rather not your own desk</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>How &amp;many</translation>
+    </message>
+    <message>
+        <source>Note no reason and no medical details. This occasion stands in no list and no document.</source>
+        <translation>Do not note a reason or medical details. This occasion does not appear in any list or document.</translation>
+    </message>
+    <message>
+        <source>&amp;Why so soon</source>
+        <translation>&amp;Why so soon</translation>
+    </message>
+</context>
+<context>
     <name>PlanService</name>
     <message>
         <source>Change plan</source>
@@ -821,10 +986,6 @@
         <translation>install that version here</translation>
     </message>
     <message>
-        <source>a record does not hold what was stored (%1)</source>
-        <translation>a record does not hold what was stored (%1)</translation>
-    </message>
-    <message>
         <source>check the dossier and put a copy of it back</source>
         <translation>check the dossier and put a copy of it back</translation>
     </message>
@@ -919,6 +1080,10 @@
     <message>
         <source>try again, or install the program anew</source>
         <translation>try again, or install the program anew</translation>
+    </message>
+    <message>
+        <source>something in it is not as it was stored (%1)</source>
+        <translation>something in it is not as it was stored (%1)</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ImportCommands</name>
+    <message>
+        <source>Take over an employee list</source>
+        <translation>Take over an employee list</translation>
+    </message>
+    <message>
+        <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Employee lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The list was not read</source>
+        <translation>The list was not read</translation>
+    </message>
+    <message>
+        <source>There is no list to take over</source>
+        <translation>There is no list to take over</translation>
+    </message>
+    <message>
+        <source>The list was not taken over</source>
+        <translation>The list was not taken over</translation>
+    </message>
+    <message>
+        <source>&amp;Take over from a list…</source>
+        <translation>&amp;Take over from a list…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list from a spreadsheet…</source>
+        <translation>&amp;Paste a list from a spreadsheet…</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ImportDialog</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What column %1 is about</source>
+        <translation>What column %1 is about</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -1316,6 +1559,37 @@
     <message>
         <source>Career conversations</source>
         <translation>Career conversations</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanDialog</name>
+    <message>
+        <source>&amp;Plan conversation</source>
+        <translation>&amp;Plan conversation</translation>
+    </message>
+    <message>
+        <source>Plan a conversation with %1</source>
+        <translation>Plan a conversation with %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <source>That is soon: both of you need time to prepare.</source>
+        <translation>That is soon: both of you need time to prepare.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend. Is it meant so?</source>
+        <translation>That is at the weekend. Is that what you mean?</translation>
+    </message>
+    <message>
+        <source>You have another conversation at that time.</source>
+        <translation>You have another conversation at that time.</translation>
     </message>
 </context>
 <context>

@@ -102,11 +102,82 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>moved from %1 to %2</source>
         <translation>reporté du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Career contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name particles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -341,6 +412,37 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Take over employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What does not come in, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportProblem</name>
     <message>
         <source>line %1 was not taken over</source>
@@ -511,10 +613,6 @@
         <translation>complétez-le</translation>
     </message>
     <message>
-        <source>the e-mail address is none</source>
-        <translation>l’adresse e-mail n’en est pas une</translation>
-    </message>
-    <message>
         <source>write it as name@organisation.be</source>
         <translation>écrivez-la ainsi, nom@organisation.be</translation>
     </message>
@@ -561,6 +659,10 @@
     <message>
         <source>a text is longer than 200 characters</source>
         <translation>un texte dépasse 200 caractères</translation>
+    </message>
+    <message>
+        <source>that is not an e-mail address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +823,69 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan a conversation</source>
+        <translation>Planifier un entretien</translation>
+    </message>
+    <message>
+        <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
+        <translation>Comptez une heure et demie, à un moment où personne ne vous dérangera.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;How formal</source>
+        <translation>Degré de &amp;formalité</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>A&amp;vec qui</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Rather not your own desk</source>
+        <translation>De préférence pas à votre bureau</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>Nombre d’&amp;entretiens</translation>
+    </message>
+    <message>
+        <source>Note no reason and no medical details. This occasion stands in no list and no document.</source>
+        <translation>Ne notez ni raison ni donnée médicale. Ce motif n’apparaît dans aucune liste ni dans aucun document.</translation>
+    </message>
+    <message>
+        <source>&amp;Why so soon</source>
+        <translation>Pou&amp;rquoi si tôt</translation>
+    </message>
+</context>
+<context>
     <name>PlanService</name>
     <message>
         <source>Change plan</source>
@@ -821,10 +986,6 @@
         <translation>installez cette version ici</translation>
     </message>
     <message>
-        <source>a record does not hold what was stored (%1)</source>
-        <translation>un enregistrement ne contient pas ce qui a été conservé (%1)</translation>
-    </message>
-    <message>
         <source>check the dossier and put a copy of it back</source>
         <translation>vérifiez le dossier et remettez-en une copie</translation>
     </message>
@@ -919,6 +1080,10 @@
     <message>
         <source>try again, or install the program anew</source>
         <translation>réessayez, ou réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>something in it is not as it was stored (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1182,7 @@
     </message>
     <message>
         <source>“%1” was due on %2. How is it going?</source>
-        <translation>« %1 » devait être terminé le %2. Où en est-on ?</translation>
+        <translation>«&#x202f;%1&#x202f;» devait être terminé le %2. Où en est-on&#x202f;?</translation>
     </message>
     <message>
         <source>Update agreement</source>
@@ -1094,7 +1259,7 @@
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle : %1</translation>
+        <translation>Rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>In service</source>
@@ -1278,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ImportCommands</name>
+    <message>
+        <source>Take over an employee list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list from a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ImportDialog</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -1316,6 +1559,37 @@
     <message>
         <source>Career conversations</source>
         <translation>Entretiens de carrière</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanDialog</name>
+    <message>
+        <source>&amp;Plan conversation</source>
+        <translation>&amp;Planifier l’entretien</translation>
+    </message>
+    <message>
+        <source>Plan a conversation with %1</source>
+        <translation>Planifier un entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Choisir le %1</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Ce jour est déjà passé.</translation>
+    </message>
+    <message>
+        <source>That is soon: both of you need time to prepare.</source>
+        <translation>C’est bientôt&#x202f;: il faut du temps, de part et d’autre, pour se préparer.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend. Is it meant so?</source>
+        <translation>C’est un week-end. Est-ce bien voulu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You have another conversation at that time.</source>
+        <translation>Vous avez déjà un autre entretien à ce moment-là.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,77 @@
     </message>
 </context>
 <context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Leidinggevende</translation>
+    </message>
+    <message>
+        <source>Career contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name particles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationService</name>
     <message>
         <source>Plan conversation</source>
@@ -341,6 +412,37 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Take over employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What does not come in, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportProblem</name>
     <message>
         <source>line %1 was not taken over</source>
@@ -511,10 +613,6 @@
         <translation>vul die in</translation>
     </message>
     <message>
-        <source>the e-mail address is none</source>
-        <translation>het e-mailadres is er geen</translation>
-    </message>
-    <message>
         <source>write it as name@organisation.be</source>
         <translation>schrijf het als naam@organisatie.be</translation>
     </message>
@@ -561,6 +659,10 @@
     <message>
         <source>a text is longer than 200 characters</source>
         <translation>een tekst is langer dan 200 tekens</translation>
+    </message>
+    <message>
+        <source>that is not an e-mail address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +823,69 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan a conversation</source>
+        <translation>Gesprek plannen</translation>
+    </message>
+    <message>
+        <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
+        <translation>Reken op anderhalf uur, op een moment dat niemand jullie stoort.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Aanleiding</translation>
+    </message>
+    <message>
+        <source>&amp;How formal</source>
+        <translation>&amp;Hoe formeel</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;Met wie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>Rather not your own desk</source>
+        <translation>Liever niet aan je eigen bureau</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>Hoeveel &amp;gesprekken</translation>
+    </message>
+    <message>
+        <source>Note no reason and no medical details. This occasion stands in no list and no document.</source>
+        <translation>Noteer geen reden en geen medische gegevens. Deze aanleiding komt in geen enkele lijst en in geen enkel document.</translation>
+    </message>
+    <message>
+        <source>&amp;Why so soon</source>
+        <translation>&amp;Waarom zo snel</translation>
+    </message>
+</context>
+<context>
     <name>PlanService</name>
     <message>
         <source>Change plan</source>
@@ -821,10 +986,6 @@
         <translation>installeer die versie hier</translation>
     </message>
     <message>
-        <source>a record does not hold what was stored (%1)</source>
-        <translation>in een record staat niet wat er bewaard is (%1)</translation>
-    </message>
-    <message>
         <source>check the dossier and put a copy of it back</source>
         <translation>kijk het dossier na en zet er een kopie van terug</translation>
     </message>
@@ -919,6 +1080,10 @@
     <message>
         <source>try again, or install the program anew</source>
         <translation>probeer opnieuw, of installeer het programma opnieuw</translation>
+    </message>
+    <message>
+        <source>something in it is not as it was stored (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ImportCommands</name>
+    <message>
+        <source>Take over an employee list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list from a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ImportDialog</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -1316,6 +1559,37 @@
     <message>
         <source>Career conversations</source>
         <translation>Loopbaangesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanDialog</name>
+    <message>
+        <source>&amp;Plan conversation</source>
+        <translation>Gesprek &amp;plannen</translation>
+    </message>
+    <message>
+        <source>Plan a conversation with %1</source>
+        <translation>Gesprek plannen met %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Kies %1</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Die dag is al voorbij.</translation>
+    </message>
+    <message>
+        <source>That is soon: both of you need time to prepare.</source>
+        <translation>Dat is al snel. Jullie hebben allebei tijd nodig om het gesprek voor te bereiden.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend. Is it meant so?</source>
+        <translation>Dat is in het weekend. Bedoel je dat zo?</translation>
+    </message>
+    <message>
+        <source>You have another conversation at that time.</source>
+        <translation>Je hebt op dat moment al een ander gesprek.</translation>
     </message>
 </context>
 <context>

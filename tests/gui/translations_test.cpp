@@ -113,11 +113,12 @@ bool keepsPlaceholders(const Message &message)
     return std::ranges::all_of(message.translations, same);
 }
 
-/// A French ; ! ? or : and the insides of « » stand apart by a space that does not break.
+/// A French ; ! ? or : and the insides of « » stand apart by a space that does not break. The ;; between the
+/// filters of a file dialog is no punctuation.
 bool isSpacedAsFrench(const Message &message)
 {
     static const QRegularExpression loose(
-        u"[^\u202f\u00a0\\s(;:!?.][;!?]|[^\u202f\u00a0 ]:(?=\\s|$)| [;:!?»]|« |«[^\u202f]"_s);
+        u"[^\u202f\u00a0\\s(;:!?.][;!?](?!;)|[^\u202f\u00a0 ]:(?=\\s|$)| [;:!?»]|« |«[^\u202f]"_s);
     return std::ranges::none_of(message.translations,
                                 [](const QString &text) { return text.contains(loose); });
 }

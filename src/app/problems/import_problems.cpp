@@ -134,7 +134,7 @@ ProblemText problemText(EmployeeProblem problem)
     case EmployeeProblem::NameMissing:
         return {what, ImportProblem::tr("the name is missing"), ImportProblem::tr("fill it in")};
     case EmployeeProblem::EmailMalformed:
-        return {what, ImportProblem::tr("the e-mail address is none"),
+        return {what, ImportProblem::tr("that is not an e-mail address"),
                 ImportProblem::tr("write it as name@organisation.be")};
     case EmployeeProblem::HiredInTheFuture:
         return {what, ImportProblem::tr("the first day is more than a year from now"),

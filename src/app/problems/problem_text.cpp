@@ -37,7 +37,7 @@ ProblemText readingProblem(StorageFault fault, const QString &detail)
                 Problem::tr("install that version here")};
     case StorageFault::DamagedRecord:
         return {{},
-                Problem::tr("a record does not hold what was stored (%1)").arg(detail),
+                Problem::tr("something in it is not as it was stored (%1)").arg(detail),
                 Problem::tr("check the dossier and put a copy of it back")};
     default:
         return {
