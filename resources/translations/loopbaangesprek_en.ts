@@ -62,11 +62,11 @@
     <message>
         <source>due %1</source>
         <comment>on a day</comment>
-        <translation>due %1</translation>
+        <translation>due on %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Planned</translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Part of full time</source>
-        <translation>Part of full time</translation>
+        <translation>Part of full time (FTE)</translation>
     </message>
     <message>
         <source>Personnel number</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Whole name</source>
-        <translation>Whole name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>First name</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>it holds more than 50 000 values</source>
-        <translation>it holds more than 50 000 values</translation>
+        <translation>it holds more than 50,000 values</translation>
     </message>
     <message>
         <source>line %1, column %2 is not UTF-8</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>give a name, a number or an e-mail address</source>
-        <translation>give a name, a number or an e-mail address</translation>
+        <translation>give a name, a personnel number or an e-mail address</translation>
     </message>
     <message>
         <source>write dates as 31/12/2019 or 2019-12-31</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>write it as 0,8 or 80%</source>
-        <translation>write it as 0,8 or 80%</translation>
+        <translation>write it as 0.8 or 80%</translation>
     </message>
     <message>
         <source>shorten it</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>the list has more than 200 000 rows</source>
-        <translation>the list has more than 200 000 rows</translation>
+        <translation>the list has more than 200,000 rows</translation>
     </message>
     <message>
         <source>split the list</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>the part of full time is not above 0 and at most 2</source>
-        <translation>the part of full time is not above 0 and at most 2</translation>
+        <translation>the part of full time is 0 or less, or more than 2</translation>
     </message>
     <message>
         <source>write full time as 1 and half time as 0,5</source>
-        <translation>write full time as 1 and half time as 0,5</translation>
+        <translation>write full time as 1 and half time as 0.5</translation>
     </message>
     <message>
         <source>another employee has this personnel number</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>no column gives a name, a number or an e-mail address</source>
-        <translation>no column gives a name, a number or an e-mail address</translation>
+        <translation>no column gives a name, a personnel number or an e-mail address</translation>
     </message>
     <message>
         <source>give the columns their names in the first row</source>
@@ -889,11 +889,11 @@
     <name>PlanService</name>
     <message>
         <source>Change plan</source>
-        <translation>Change plan</translation>
+        <translation>Change PDP</translation>
     </message>
     <message>
         <source>Approve plan</source>
-        <translation>Approve plan</translation>
+        <translation>Approve PDP</translation>
     </message>
 </context>
 <context>
@@ -1122,11 +1122,11 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>conversation %1</translation>
+        <translation>conversation on %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>talked in %1</translation>
+        <translation>last conversation in %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>POP approved %1</translation>
+        <translation>PDP approved in %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -1166,7 +1166,7 @@
     <name>StepText</name>
     <message>
         <source>To the conversation</source>
-        <translation>To the conversation</translation>
+        <translation>Go to the conversation</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -1210,19 +1210,19 @@
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
-        <translation>Work out the POP after the conversation of %1 and approve it.</translation>
+        <translation>Work out the PDP after the conversation of %1 and approve it.</translation>
     </message>
     <message>
         <source>To the POP</source>
-        <translation>To the POP</translation>
+        <translation>Go to the PDP</translation>
     </message>
     <message>
         <source>from the POP of %1</source>
-        <translation>from the POP of %1</translation>
+        <translation>from the PDP of %1</translation>
     </message>
     <message>
         <source>from the draft of the POP</source>
-        <translation>from the draft of the POP</translation>
+        <translation>from the draft of the PDP</translation>
     </message>
     <message>
         <source>question for the conversation of %1</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>In service</source>
-        <translation>In service</translation>
+        <translation>Started work here</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -1283,15 +1283,15 @@
     </message>
     <message>
         <source>POP approved</source>
-        <translation>POP approved</translation>
+        <translation>PDP approved</translation>
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Agreement reached</translation>
+        <translation>Agreement achieved</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Last day</translation>
+        <translation>Last day of service</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1493,30 +1493,30 @@
     </message>
     <message numerus="yes">
         <source>%n new employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new employee</numerusform>
+            <numerusform>%n new employees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n employee will change</numerusform>
+            <numerusform>%n employees will change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays the same</numerusform>
+            <numerusform>%n stay the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be taken over</numerusform>
+            <numerusform>%n rows cannot be taken over</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
-        <translation>Préparez et menez des entretiens de carrière, et suivez ce qui a été convenu.</translation>
+        <translation>Préparez et menez des entretiens de carrière, puis revenez sur ce qui a été convenu.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program opens no connection to anywhere.</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévu</translation>
+        <translation>À démarrer</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Réalisé</translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>En partie</translation>
+        <translation>Réussi en partie</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>you promised this</source>
-        <translation>tu l’as promis</translation>
+        <translation>vous l’avez promis</translation>
     </message>
     <message>
         <source>the organisation</source>
@@ -106,78 +106,78 @@
     </message>
     <message>
         <source>moved from %1 to %2</source>
-        <translation>reporté du %1 au %2</translation>
+        <translation>déplacé du %1 au %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnNames</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Career contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de référence carrière</translation>
     </message>
     <message>
         <source>In service since</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’entrée</translation>
     </message>
     <message>
         <source>Last day of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de service</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Part of full time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de travail (ETP)</translation>
     </message>
     <message>
         <source>Personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Name particles</source>
-        <translation type="unfinished"></translation>
+        <translation>Particule</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenu</translation>
+        <translation>Mené</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Career and review conversation</source>
-        <translation>Entretien de carrière et d’évaluation</translation>
+        <translation>Entretien de carrière et de fonctionnement</translation>
     </message>
     <message>
         <source>Yearly career conversation</source>
@@ -289,15 +289,15 @@
     <name>EmployeeService</name>
     <message>
         <source>Add employee</source>
-        <translation>Ajouter un collaborateur</translation>
+        <translation>Ajouter un membre du personnel</translation>
     </message>
     <message>
         <source>Change employee</source>
-        <translation>Modifier un collaborateur</translation>
+        <translation>Modifier un membre du personnel</translation>
     </message>
     <message>
         <source>Delete employee</source>
-        <translation>Supprimer un collaborateur</translation>
+        <translation>Supprimer un membre du personnel</translation>
     </message>
 </context>
 <context>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>it is there twice</source>
-        <translation>il y figure deux fois</translation>
+        <translation>l’élément figure deux fois</translation>
     </message>
     <message>
         <source>the text is too long</source>
@@ -356,23 +356,23 @@
     </message>
     <message>
         <source>the number is out of range</source>
-        <translation>le nombre est hors limites</translation>
+        <translation>le nombre sort des limites</translation>
     </message>
     <message>
         <source>it is of another type than it should be</source>
-        <translation>le type n’est pas celui attendu</translation>
+        <translation>l’élément n’est pas du type attendu</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation>il manque</translation>
+        <translation>l’élément manque</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation>il est vide</translation>
+        <translation>l’élément est vide</translation>
     </message>
     <message>
         <source>it is not one of the words that may stand there</source>
-        <translation>ce mot n’est pas admis à cet endroit</translation>
+        <translation>ce n’est pas un des mots admis à cet endroit</translation>
     </message>
     <message>
         <source>it is not a day that exists</source>
@@ -380,27 +380,27 @@
     </message>
     <message>
         <source>it is not an id</source>
-        <translation>ce n’est pas un identifiant</translation>
+        <translation>ce n’est pas un identifiant valable</translation>
     </message>
     <message>
         <source>another one has the same id</source>
-        <translation>un autre a le même identifiant</translation>
+        <translation>un autre élément a le même identifiant</translation>
     </message>
     <message>
         <source>its name is not known</source>
-        <translation>son nom est inconnu</translation>
+        <translation>ce nom est inconnu</translation>
     </message>
     <message>
         <source>characters that nobody can see were left out</source>
-        <translation>des caractères invisibles ont été omis</translation>
+        <translation>des caractères invisibles ont été retirés</translation>
     </message>
     <message>
         <source>write dates as 2027-06-15</source>
-        <translation>écrivez les dates ainsi, 2027-06-15</translation>
+        <translation>écrivez les dates ainsi&#x202f;: 2027-06-15</translation>
     </message>
     <message>
         <source>use 1 to 64 letters, digits and the characters _ . : -</source>
-        <translation>utilisez de 1 à 64 lettres, chiffres et caractères _ . : -</translation>
+        <translation>utilisez de 1 à 64 lettres, chiffres et les caractères _ .&#xa0;: -</translation>
     </message>
     <message>
         <source>check its spelling</source>
@@ -415,86 +415,86 @@
     <name>ImportDialog</name>
     <message>
         <source>Take over employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des membres du personnel</translation>
     </message>
     <message>
         <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que chaque colonne est bien comprise. Rien n’est importé sans votre accord, et vous pouvez tout annuler en une seule étape.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à</translation>
     </message>
     <message>
         <source>&amp;What does not come in, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui n’est pas importé, et pourquoi</translation>
     </message>
 </context>
 <context>
     <name>ImportProblem</name>
     <message>
         <source>line %1 was not taken over</source>
-        <translation>la ligne %1 n’a pas été reprise</translation>
+        <translation>la ligne %1 n’a pas été importée</translation>
     </message>
     <message>
         <source>it has too few columns</source>
-        <translation>il y a trop peu de colonnes</translation>
+        <translation>elle a trop peu de colonnes</translation>
     </message>
     <message>
         <source>it has too many columns</source>
-        <translation>il y a trop de colonnes</translation>
+        <translation>elle a trop de colonnes</translation>
     </message>
     <message>
         <source>it names nobody</source>
-        <translation>elle ne désigne personne</translation>
+        <translation>elle ne nomme personne</translation>
     </message>
     <message>
         <source>%1: “%2” is not a day that exists</source>
-        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un jour qui existe</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas un jour qui existe</translation>
     </message>
     <message>
         <source>%1: “%2” has a year of two digits</source>
-        <translation>%1&#xa0;: l’année de «&#x202f;%2&#x202f;» n’a que deux chiffres</translation>
+        <translation>%1&#x202f;: l’année de «&#x202f;%2&#x202f;» n’a que deux chiffres</translation>
     </message>
     <message>
         <source>%1: nobody who works was born in “%2”</source>
-        <translation>%1&#xa0;: personne en activité n’est né en «&#x202f;%2&#x202f;»</translation>
+        <translation>%1&#x202f;: une personne qui travaille ne peut pas être née en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: “%2” is not an e-mail address</source>
-        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas une adresse e-mail</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>%1: “%2” is not a part of full time</source>
-        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas une fraction d’un temps plein</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas une part d’un temps plein</translation>
     </message>
     <message>
         <source>%1: “%2” is more than a year from now</source>
-        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» est à plus d’un an d’ici</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est dans plus d’un an</translation>
     </message>
     <message>
         <source>%1: “%2” is before the first day</source>
-        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» précède le premier jour</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» précède le premier jour de service</translation>
     </message>
     <message>
         <source>%1: the text is longer than 200 characters</source>
-        <translation>%1&#xa0;: le texte dépasse 200 caractères</translation>
+        <translation>%1&#x202f;: le texte dépasse 200 caractères</translation>
     </message>
     <message>
         <source>%1: characters that nobody can see were left out</source>
-        <translation>%1&#xa0;: des caractères invisibles ont été omis</translation>
+        <translation>%1&#x202f;: des caractères invisibles ont été retirés</translation>
     </message>
     <message>
         <source>give every row as many columns as the first</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>give a name, a number or an e-mail address</source>
-        <translation>indiquez un nom, un numéro ou une adresse e-mail</translation>
+        <translation>indiquez un nom, un matricule ou une adresse e-mail</translation>
     </message>
     <message>
         <source>write dates as 31/12/2019 or 2019-12-31</source>
-        <translation>écrivez les dates ainsi, 31/12/2019 ou 2019-12-31</translation>
+        <translation>écrivez les dates ainsi&#x202f;: 31/12/2019 ou 2019-12-31</translation>
     </message>
     <message>
         <source>write it as 0,8 or 80%</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>correct the row and import the list again</source>
-        <translation>corrigez la ligne et importez à nouveau la liste</translation>
+        <translation>corrigez la ligne et importez la liste à nouveau</translation>
     </message>
     <message>
         <source>the list was not read</source>
@@ -526,15 +526,15 @@
     </message>
     <message>
         <source>save the list as CSV and choose that file</source>
-        <translation>enregistrez la liste en CSV et choisissez ce fichier</translation>
+        <translation>enregistrez la liste au format CSV et choisissez ce fichier</translation>
     </message>
     <message>
         <source>it is about somebody new and gives no name</source>
-        <translation>elle concerne une nouvelle personne et ne donne pas de nom</translation>
+        <translation>elle concerne une nouvelle personne sans donner de nom</translation>
     </message>
     <message>
         <source>its number, e-mail address and name belong to different people</source>
-        <translation>le numéro, l’adresse e-mail et le nom désignent des personnes différentes</translation>
+        <translation>le matricule, l’adresse e-mail et le nom renvoient à des personnes différentes</translation>
     </message>
     <message>
         <source>it fits several people</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>it cannot be true</source>
-        <translation>cela ne peut pas être exact</translation>
+        <translation>c’est impossible</translation>
     </message>
     <message>
         <source>it is larger than 32 MiB</source>
-        <translation>il dépasse 32 Mio</translation>
+        <translation>le fichier dépasse 32 Mio</translation>
     </message>
     <message>
         <source>it is not a text file</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>it is empty</source>
-        <translation>il est vide</translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>what follows line %1 was not read</source>
@@ -570,31 +570,31 @@
     </message>
     <message>
         <source>split the list</source>
-        <translation>scindez la liste</translation>
+        <translation>divisez la liste</translation>
     </message>
     <message>
         <source>too many rows before it are broken</source>
-        <translation>trop de lignes précédentes sont illisibles</translation>
+        <translation>trop de lignes précédentes contiennent des erreurs</translation>
     </message>
     <message>
         <source>it has more than 200 columns</source>
-        <translation>il y a plus de 200 colonnes</translation>
+        <translation>elle a plus de 200 colonnes</translation>
     </message>
     <message>
         <source>leave out what is not about employees</source>
-        <translation>omettez ce qui ne concerne pas les collaborateurs</translation>
+        <translation>retirez ce qui ne concerne pas le personnel</translation>
     </message>
     <message>
         <source>a text in it is too long</source>
-        <translation>un des textes est trop long</translation>
+        <translation>elle contient un texte trop long</translation>
     </message>
     <message>
         <source>a quotation mark opens there and never closes</source>
-        <translation>un guillemet s’y ouvre et ne se ferme jamais</translation>
+        <translation>un guillemet s’y ouvre et ne se referme jamais</translation>
     </message>
     <message>
         <source>close it, or leave it out</source>
-        <translation>fermez-le ou supprimez-le</translation>
+        <translation>fermez-le ou retirez-le</translation>
     </message>
     <message>
         <source>line %1 was cleaned</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>the employee was not saved</source>
-        <translation>le collaborateur n’a pas été enregistré</translation>
+        <translation>la fiche de la personne n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>the name is missing</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>write it as name@organisation.be</source>
-        <translation>écrivez-la ainsi, nom@organisation.be</translation>
+        <translation>écrivez-la ainsi&#x202f;: nom@organisation.be</translation>
     </message>
     <message>
         <source>the first day is more than a year from now</source>
-        <translation>le premier jour est à plus d’un an d’ici</translation>
+        <translation>le premier jour de service est dans plus d’un an</translation>
     </message>
     <message>
         <source>check the date</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>the last day is before the first day</source>
-        <translation>le dernier jour précède le premier</translation>
+        <translation>le dernier jour de service précède le premier</translation>
     </message>
     <message>
         <source>check both dates</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>nobody who works was born in that year</source>
-        <translation>personne en activité n’est né cette année-là</translation>
+        <translation>une personne qui travaille ne peut pas être née cette année-là</translation>
     </message>
     <message>
         <source>check the year</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>the part of full time is not above 0 and at most 2</source>
-        <translation>la fraction du temps plein n’est pas supérieure à 0 et au plus égale à 2</translation>
+        <translation>le temps de travail doit être supérieur à 0 et d’au plus 2</translation>
     </message>
     <message>
         <source>write full time as 1 and half time as 0,5</source>
@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>another employee has this personnel number</source>
-        <translation>un autre collaborateur a ce matricule</translation>
+        <translation>ce matricule est déjà attribué à une autre personne</translation>
     </message>
     <message>
         <source>check the number</source>
-        <translation>vérifiez le numéro</translation>
+        <translation>vérifiez le matricule</translation>
     </message>
     <message>
         <source>a text is longer than 200 characters</source>
@@ -662,14 +662,14 @@
     </message>
     <message>
         <source>that is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse e-mail</translation>
     </message>
 </context>
 <context>
     <name>ImportService</name>
     <message>
         <source>Import employees</source>
-        <translation>Importer des collaborateurs</translation>
+        <translation>Importer des membres du personnel</translation>
     </message>
     <message>
         <source>the list was not read</source>
@@ -677,19 +677,19 @@
     </message>
     <message>
         <source>no column gives a name, a number or an e-mail address</source>
-        <translation>aucune colonne ne donne un nom, un numéro ou une adresse e-mail</translation>
+        <translation>aucune colonne ne donne de nom, de matricule ou d’adresse e-mail</translation>
     </message>
     <message>
         <source>give the columns their names in the first row</source>
-        <translation>nommez les colonnes dans la première ligne</translation>
+        <translation>mettez le nom des colonnes à la première ligne</translation>
     </message>
     <message>
         <source>column “%1” was left out</source>
-        <translation>la colonne «&#x202f;%1&#x202f;» a été omise</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» a été ignorée</translation>
     </message>
     <message>
         <source>its name is not known</source>
-        <translation>son nom est inconnu</translation>
+        <translation>ce nom est inconnu</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>E&amp;mployee</source>
-        <translation>&amp;Collaborateur</translation>
+        <translation>&amp;Personnel</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>For example: Logistics &amp; Reception</source>
-        <translation>Par exemple&#xa0;: Logistique &amp; Accueil</translation>
+        <translation>Par exemple&#x202f;: Logistique &amp; Accueil</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
-        <translation>Un dossier est un fichier unique qui contient vos collaborateurs, vos entretiens et ce que vous convenez. Toute personne qui utilise cet ordinateur sous votre nom peut le lire.</translation>
+        <translation>Un dossier est un fichier unique avec votre équipe, vos entretiens et ce que vous convenez. Toute personne qui peut utiliser cet ordinateur sous votre nom peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -889,11 +889,11 @@
     <name>PlanService</name>
     <message>
         <source>Change plan</source>
-        <translation>Modifier le plan</translation>
+        <translation>Modifier le PDP</translation>
     </message>
     <message>
         <source>Approve plan</source>
-        <translation>Valider le plan</translation>
+        <translation>Approuver le PDP</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>look at the date once more</source>
-        <translation>regardez encore une fois la date</translation>
+        <translation>revoyez la date</translation>
     </message>
     <message>
         <source>it has no date</source>
@@ -916,27 +916,27 @@
     </message>
     <message>
         <source>the day has passed</source>
-        <translation>ce jour est passé</translation>
+        <translation>ce jour est déjà passé</translation>
     </message>
     <message>
         <source>choose a day from today on</source>
-        <translation>choisissez un jour à partir d’aujourd’hui</translation>
+        <translation>choisissez aujourd’hui ou un jour ultérieur</translation>
     </message>
     <message>
         <source>it falls in a weekend</source>
-        <translation>il tombe un week-end</translation>
+        <translation>ce jour tombe un week-end</translation>
     </message>
     <message>
         <source>the first good day is %1</source>
-        <translation>le premier jour favorable est le %1</translation>
+        <translation>le premier jour qui convient est le %1</translation>
     </message>
     <message>
         <source>it leaves little time to prepare</source>
-        <translation>cela laisse peu de temps pour se préparer</translation>
+        <translation>il reste peu de temps pour se préparer</translation>
     </message>
     <message>
         <source>another conversation is planned at that time</source>
-        <translation>un autre entretien est prévu à ce moment</translation>
+        <translation>un autre entretien est prévu à ce moment-là</translation>
     </message>
     <message>
         <source>choose another time</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>you may not read the file</source>
-        <translation>vous n’avez pas le droit de lire le fichier</translation>
+        <translation>vous ne pouvez pas lire ce fichier</translation>
     </message>
     <message>
         <source>ask its owner for permission</source>
-        <translation>demandez l’accès à son propriétaire</translation>
+        <translation>demandez l’autorisation à la personne à qui il appartient</translation>
     </message>
     <message>
         <source>it is not a dossier of this program</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>it was made by a newer version of this program</source>
-        <translation>il a été créé par une version plus récente de ce programme</translation>
+        <translation>il a été créé avec une version plus récente de ce programme</translation>
     </message>
     <message>
         <source>install that version here</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>ask its owner for permission, or copy it to a folder of your own</source>
-        <translation>demandez l’accès à son propriétaire, ou copiez-le dans un de vos répertoires</translation>
+        <translation>demandez l’autorisation à la personne à qui il appartient, ou copiez-le dans un répertoire à vous</translation>
     </message>
     <message>
         <source>the file was moved or replaced while it was open</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>make room and try again</source>
-        <translation>libérez de la place et réessayez</translation>
+        <translation>libérez de l’espace et réessayez</translation>
     </message>
     <message>
         <source>there is a file of that name already</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>the system says: %1</source>
-        <translation>le système indique&#xa0;: %1</translation>
+        <translation>le système signale&#x202f;: %1</translation>
     </message>
     <message>
         <source>try again</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>%1 may not be written</source>
-        <translation>vous n’avez pas le droit d’écrire %1</translation>
+        <translation>vous ne pouvez pas écrire %1</translation>
     </message>
     <message>
         <source>ask for permission, or choose another folder</source>
-        <translation>demandez l’accès, ou choisissez un autre répertoire</translation>
+        <translation>demandez l’autorisation, ou choisissez un autre répertoire</translation>
     </message>
     <message>
         <source>the folder of %1 does not exist</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>make it, or choose another folder</source>
-        <translation>créez-le, ou choisissez un autre répertoire</translation>
+        <translation>créez-le, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>%1 cannot be a file</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>%1 cannot be written, the system says: %2</source>
-        <translation>%1 ne peut pas être écrit, le système indique&#xa0;: %2</translation>
+        <translation>impossible d’écrire %1, le système signale&#x202f;: %2</translation>
     </message>
     <message>
         <source>try again, or choose another folder</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>something in it is not as it was stored (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément n’est plus tel qu’il a été enregistré (%1)</translation>
     </message>
 </context>
 <context>
@@ -1122,15 +1122,15 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>entretien %1</translation>
+        <translation>entretien le %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>entretien en %1</translation>
+        <translation>dernier entretien en %1</translation>
     </message>
     <message>
         <source>left on %1</source>
-        <translation>parti le %1</translation>
+        <translation>départ le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) overdue</source>
@@ -1149,13 +1149,13 @@
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n accord pour bientôt</numerusform>
-            <numerusform>%n accords pour bientôt</numerusform>
+            <numerusform>%n accord bientôt à échéance</numerusform>
+            <numerusform>%n accords bientôt à échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>PDP approuvé %1</translation>
+        <translation>PDP approuvé en %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -1166,7 +1166,7 @@
     <name>StepText</name>
     <message>
         <source>To the conversation</source>
-        <translation>Vers l’entretien</translation>
+        <translation>Aller à l’entretien</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Prepare for the conversation of %1.</source>
-        <translation>Prépare l’entretien du %1.</translation>
+        <translation>Préparez l’entretien du %1.</translation>
     </message>
     <message>
         <source>The conversation is today.</source>
@@ -1206,15 +1206,15 @@
     </message>
     <message>
         <source>The conversation of %1 is still open. Finish it, move it or cancel it.</source>
-        <translation>L’entretien du %1 est encore ouvert. Clôture-le, déplace-le ou annule-le.</translation>
+        <translation>L’entretien du %1 est encore ouvert. Clôturez-le, déplacez-le ou annulez-le.</translation>
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
-        <translation>Rédige le PDP après l’entretien du %1 et approuve-le.</translation>
+        <translation>Rédigez le PDP après l’entretien du %1, puis approuvez-le.</translation>
     </message>
     <message>
         <source>To the POP</source>
-        <translation>Vers le PDP</translation>
+        <translation>Aller au PDP</translation>
     </message>
     <message>
         <source>from the POP of %1</source>
@@ -1255,15 +1255,15 @@
     </message>
     <message>
         <source>Other role</source>
-        <translation>Autre rôle</translation>
+        <translation>Autre fonction</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle&#xa0;: %1</translation>
+        <translation>Fonction&#x202f;: %1</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>En service</translation>
+        <translation>Entrée en service</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>worked out by the manager</source>
-        <translation>rédigé par le ou la responsable</translation>
+        <translation>rédigé par la personne responsable</translation>
     </message>
     <message>
         <source>POP approved</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Accord réalisé</translation>
+        <translation>Accord mené à bien</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Dernier jour</translation>
+        <translation>Dernier jour de service</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>left on %1</source>
-        <translation>parti le %1</translation>
+        <translation>départ le %1</translation>
     </message>
     <message>
         <source>in service since %1</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>For a manager. One file for your team or department.</source>
-        <translation>Pour un responsable. Un seul fichier pour votre équipe ou votre service.</translation>
+        <translation>Pour les responsables. Un seul fichier pour votre équipe ou votre service.</translation>
     </message>
     <message>
         <source>&amp;Create dossier…</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
-        <translation>Préparez et menez des entretiens de carrière, et suivez ce qui a été convenu.</translation>
+        <translation>Préparez et menez des entretiens de carrière, puis revenez sur ce qui a été convenu.</translation>
     </message>
     <message>
         <source>The dossier to open.</source>
@@ -1435,88 +1435,88 @@
     </message>
     <message>
         <source>You can read this dossier, not change it.</source>
-        <translation>Vous pouvez lire ce dossier, pas le modifier.</translation>
+        <translation>Vous pouvez lire ce dossier, mais pas le modifier.</translation>
     </message>
     <message>
         <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
-        <translation>Ce dossier est ouvert ailleurs ou ne peut pas être écrit&#xa0;: %1. Vous pouvez le lire, pas le modifier.</translation>
+        <translation>Ce dossier est ouvert ailleurs ou ne peut pas être enregistré&#x202f;: %1. Vous pouvez le lire, mais pas le modifier.</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>
     <message>
         <source>Take over an employee list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel</translation>
     </message>
     <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes du personnel (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The list was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas été lue</translation>
     </message>
     <message>
         <source>There is no list to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste à importer</translation>
     </message>
     <message>
         <source>The list was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas été importée</translation>
     </message>
     <message>
         <source>&amp;Take over from a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
         <source>&amp;Paste a list from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une liste d’un tableur…</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportDialog</name>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>What column %1 is about</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspond la colonne %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer</translation>
     </message>
     <message numerus="yes">
         <source>%n new employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sera modifiée</numerusform>
+            <numerusform>%n personnes seront modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reste inchangée</numerusform>
+            <numerusform>%n restent inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,7 +1638,7 @@
     <name>loopbaan::UndoCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
-        <translation>Bereid loopbaangesprekken voor, voer ze, en volg op wat is afgesproken.</translation>
+        <translation>Bereid loopbaangesprekken voor, voer ze en kom terug op wat jullie afspraken.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program opens no connection to anywhere.</source>
@@ -62,11 +62,11 @@
     <message>
         <source>due %1</source>
         <comment>on a day</comment>
-        <translation>tegen %1</translation>
+        <translation>klaar op %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Gepland</translation>
+        <translation>Nog te starten</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Gerealiseerd</translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>Deels</translation>
+        <translation>Deels gelukt</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>you promised this</source>
-        <translation>jij beloofde dit</translation>
+        <translation>jij hebt dit toegezegd</translation>
     </message>
     <message>
         <source>the organisation</source>
@@ -113,71 +113,71 @@
     <name>ColumnNames</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Leidinggevende</translation>
+        <translation>Leidinggevende</translation>
     </message>
     <message>
         <source>Career contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopbaanverantwoordelijke</translation>
     </message>
     <message>
         <source>In service since</source>
-        <translation type="unfinished"></translation>
+        <translation>In dienst sinds</translation>
     </message>
     <message>
         <source>Last day of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag in dienst</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervaring</translation>
     </message>
     <message>
         <source>Part of full time</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktijd (vte/fte)</translation>
     </message>
     <message>
         <source>Personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeelsnummer</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Name particles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Gehouden</translation>
+        <translation>Gevoerd</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>HR contact</source>
-        <translation>HR-contact</translation>
+        <translation>HR-contactpersoon</translation>
     </message>
     <message>
         <source>Development conversation</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>it is nested deeper than 16 levels</source>
-        <translation>het zit dieper dan 16 niveaus in elkaar</translation>
+        <translation>het gaat dieper dan 16 niveaus</translation>
     </message>
     <message>
         <source>it holds more than 50 000 values</source>
-        <translation>er staan meer dan 50 000 waarden in</translation>
+        <translation>er staan meer dan 50.000 waarden in</translation>
     </message>
     <message>
         <source>line %1, column %2 is not UTF-8</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>it is of another type than it should be</source>
-        <translation>het is van een ander type dan het hoort</translation>
+        <translation>hier hoort een ander soort waarde</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>it is not one of the words that may stand there</source>
-        <translation>het is geen woord dat daar mag staan</translation>
+        <translation>het is geen van de woorden die hier mogen staan</translation>
     </message>
     <message>
         <source>it is not a day that exists</source>
@@ -380,19 +380,19 @@
     </message>
     <message>
         <source>it is not an id</source>
-        <translation>het is geen id</translation>
+        <translation>het is geen geldige id</translation>
     </message>
     <message>
         <source>another one has the same id</source>
-        <translation>een ander heeft dezelfde id</translation>
+        <translation>een ander onderdeel heeft dezelfde id</translation>
     </message>
     <message>
         <source>its name is not known</source>
-        <translation>de naam is niet bekend</translation>
+        <translation>die naam is niet bekend</translation>
     </message>
     <message>
         <source>characters that nobody can see were left out</source>
-        <translation>tekens die niemand kan zien zijn weggelaten</translation>
+        <translation>onzichtbare tekens zijn weggelaten</translation>
     </message>
     <message>
         <source>write dates as 2027-06-15</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>check its spelling</source>
-        <translation>kijk de spelling na</translation>
+        <translation>controleer de spelling</translation>
     </message>
     <message>
         <source>correct the file</source>
@@ -415,31 +415,31 @@
     <name>ImportDialog</name>
     <message>
         <source>Take over employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers inlezen</translation>
     </message>
     <message>
         <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of elke kolom goed begrepen is. Er wordt niets overgenomen voor jij het zegt, en je kunt alles in één stap ongedaan maken.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van de lijst</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin staat</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <source>&amp;What does not come in, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat niet overgenomen wordt, en waarom</translation>
     </message>
 </context>
 <context>
@@ -450,27 +450,27 @@
     </message>
     <message>
         <source>it has too few columns</source>
-        <translation>er zijn te weinig kolommen</translation>
+        <translation>de regel heeft te weinig kolommen</translation>
     </message>
     <message>
         <source>it has too many columns</source>
-        <translation>er zijn te veel kolommen</translation>
+        <translation>de regel heeft te veel kolommen</translation>
     </message>
     <message>
         <source>it names nobody</source>
-        <translation>er staat geen persoon in</translation>
+        <translation>er staat niemand in</translation>
     </message>
     <message>
         <source>%1: “%2” is not a day that exists</source>
-        <translation>%1: ‘%2’ is geen dag die bestaat</translation>
+        <translation>%1: ‘%2’ is geen bestaande dag</translation>
     </message>
     <message>
         <source>%1: “%2” has a year of two digits</source>
-        <translation>%1: ‘%2’ heeft een jaartal van twee cijfers</translation>
+        <translation>%1: het jaartal in ‘%2’ heeft maar twee cijfers</translation>
     </message>
     <message>
         <source>%1: nobody who works was born in “%2”</source>
-        <translation>%1: niemand die werkt is geboren in ‘%2’</translation>
+        <translation>%1: wie nu werkt, kan niet geboren zijn in ‘%2’</translation>
     </message>
     <message>
         <source>%1: “%2” is not an e-mail address</source>
@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>%1: “%2” is not a part of full time</source>
-        <translation>%1: ‘%2’ is geen deel van voltijds</translation>
+        <translation>%1: ‘%2’ zegt niet hoeveel iemand werkt</translation>
     </message>
     <message>
         <source>%1: “%2” is more than a year from now</source>
-        <translation>%1: ‘%2’ is meer dan een jaar ver</translation>
+        <translation>%1: ‘%2’ ligt meer dan een jaar vooruit</translation>
     </message>
     <message>
         <source>%1: “%2” is before the first day</source>
-        <translation>%1: ‘%2’ ligt voor de eerste werkdag</translation>
+        <translation>%1: ‘%2’ valt voor de eerste dag in dienst</translation>
     </message>
     <message>
         <source>%1: the text is longer than 200 characters</source>
@@ -494,15 +494,15 @@
     </message>
     <message>
         <source>%1: characters that nobody can see were left out</source>
-        <translation>%1: tekens die niemand kan zien zijn weggelaten</translation>
+        <translation>%1: onzichtbare tekens zijn weggelaten</translation>
     </message>
     <message>
         <source>give every row as many columns as the first</source>
-        <translation>geef elke rij evenveel kolommen als de eerste</translation>
+        <translation>geef elke regel evenveel kolommen als de eerste</translation>
     </message>
     <message>
         <source>give a name, a number or an e-mail address</source>
-        <translation>geef een naam, een nummer of een e-mailadres</translation>
+        <translation>vul een naam, een personeelsnummer of een e-mailadres in</translation>
     </message>
     <message>
         <source>write dates as 31/12/2019 or 2019-12-31</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>shorten it</source>
-        <translation>maak de tekst korter</translation>
+        <translation>kort de tekst in</translation>
     </message>
     <message>
         <source>correct the row and import the list again</source>
-        <translation>verbeter de rij en lees de lijst opnieuw in</translation>
+        <translation>verbeter de regel en lees de lijst opnieuw in</translation>
     </message>
     <message>
         <source>the list was not read</source>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>it is about somebody new and gives no name</source>
-        <translation>het gaat over iemand nieuw en er staat geen naam</translation>
+        <translation>de regel gaat over een nieuwe persoon en geeft geen naam</translation>
     </message>
     <message>
         <source>its number, e-mail address and name belong to different people</source>
-        <translation>nummer, e-mailadres en naam horen bij verschillende mensen</translation>
+        <translation>personeelsnummer, e-mailadres en naam horen bij verschillende mensen</translation>
     </message>
     <message>
         <source>it fits several people</source>
-        <translation>dit past bij verschillende mensen</translation>
+        <translation>de regel past bij meer dan één persoon</translation>
     </message>
     <message>
         <source>line %1 is about the same person</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>it cannot be true</source>
-        <translation>dat kan niet kloppen</translation>
+        <translation>dit kan niet kloppen</translation>
     </message>
     <message>
         <source>it is larger than 32 MiB</source>
-        <translation>het is groter dan 32 MiB</translation>
+        <translation>het bestand is groter dan 32 MiB</translation>
     </message>
     <message>
         <source>it is not a text file</source>
@@ -558,27 +558,27 @@
     </message>
     <message>
         <source>it is empty</source>
-        <translation>het is leeg</translation>
+        <translation>het bestand is leeg</translation>
     </message>
     <message>
         <source>what follows line %1 was not read</source>
-        <translation>wat na regel %1 komt is niet ingelezen</translation>
+        <translation>wat na regel %1 komt, is niet ingelezen</translation>
     </message>
     <message>
         <source>the list has more than 200 000 rows</source>
-        <translation>de lijst heeft meer dan 200 000 rijen</translation>
+        <translation>de lijst telt meer dan 200.000 regels</translation>
     </message>
     <message>
         <source>split the list</source>
-        <translation>splits de lijst</translation>
+        <translation>splits de lijst op</translation>
     </message>
     <message>
         <source>too many rows before it are broken</source>
-        <translation>te veel rijen daarvoor zijn stuk</translation>
+        <translation>daarvoor staan te veel regels met fouten</translation>
     </message>
     <message>
         <source>it has more than 200 columns</source>
-        <translation>er zijn meer dan 200 kolommen</translation>
+        <translation>de regel heeft meer dan 200 kolommen</translation>
     </message>
     <message>
         <source>leave out what is not about employees</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>a text in it is too long</source>
-        <translation>een tekst erin is te lang</translation>
+        <translation>er staat een te lange tekst in</translation>
     </message>
     <message>
         <source>a quotation mark opens there and never closes</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>close it, or leave it out</source>
-        <translation>sluit het, of laat het weg</translation>
+        <translation>sluit het af of laat het weg</translation>
     </message>
     <message>
         <source>line %1 was cleaned</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>the employee was not saved</source>
-        <translation>de medewerker is niet opgeslagen</translation>
+        <translation>de gegevens van de medewerker zijn niet opgeslagen</translation>
     </message>
     <message>
         <source>the name is missing</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>fill it in</source>
-        <translation>vul die in</translation>
+        <translation>vul de naam in</translation>
     </message>
     <message>
         <source>write it as name@organisation.be</source>
@@ -618,43 +618,43 @@
     </message>
     <message>
         <source>the first day is more than a year from now</source>
-        <translation>de eerste werkdag is meer dan een jaar ver</translation>
+        <translation>de eerste dag in dienst ligt meer dan een jaar vooruit</translation>
     </message>
     <message>
         <source>check the date</source>
-        <translation>kijk de datum na</translation>
+        <translation>controleer de datum</translation>
     </message>
     <message>
         <source>the last day is before the first day</source>
-        <translation>de laatste werkdag ligt voor de eerste</translation>
+        <translation>de laatste dag in dienst valt voor de eerste</translation>
     </message>
     <message>
         <source>check both dates</source>
-        <translation>kijk beide datums na</translation>
+        <translation>controleer beide datums</translation>
     </message>
     <message>
         <source>nobody who works was born in that year</source>
-        <translation>niemand die werkt is in dat jaar geboren</translation>
+        <translation>wie nu werkt, kan niet in dat jaar geboren zijn</translation>
     </message>
     <message>
         <source>check the year</source>
-        <translation>kijk het jaar na</translation>
+        <translation>controleer het jaartal</translation>
     </message>
     <message>
         <source>the part of full time is not above 0 and at most 2</source>
-        <translation>het deel van voltijds is niet groter dan 0 en hoogstens 2</translation>
+        <translation>de werktijd is 0 of minder, of meer dan 2</translation>
     </message>
     <message>
         <source>write full time as 1 and half time as 0,5</source>
-        <translation>schrijf voltijds als 1 en halftijds als 0,5</translation>
+        <translation>schrijf een volle werkweek als 1 en een halve als 0,5</translation>
     </message>
     <message>
         <source>another employee has this personnel number</source>
-        <translation>een andere medewerker heeft dit personeelsnummer</translation>
+        <translation>een andere medewerker heeft dit personeelsnummer al</translation>
     </message>
     <message>
         <source>check the number</source>
-        <translation>kijk het nummer na</translation>
+        <translation>controleer het nummer</translation>
     </message>
     <message>
         <source>a text is longer than 200 characters</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>that is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dat is geen e-mailadres</translation>
     </message>
 </context>
 <context>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>no column gives a name, a number or an e-mail address</source>
-        <translation>geen kolom geeft een naam, een nummer of een e-mailadres</translation>
+        <translation>geen enkele kolom geeft een naam, een personeelsnummer of een e-mailadres</translation>
     </message>
     <message>
         <source>give the columns their names in the first row</source>
-        <translation>zet de namen van de kolommen in de eerste rij</translation>
+        <translation>zet de namen van de kolommen op de eerste regel</translation>
     </message>
     <message>
         <source>column “%1” was left out</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>its name is not known</source>
-        <translation>de naam is niet bekend</translation>
+        <translation>die naam is niet bekend</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>For example: Logistics &amp; Reception</source>
-        <translation>Bijvoorbeeld: Logistiek &amp; Onthaal</translation>
+        <translation>Bijvoorbeeld: Logistiek &amp; Receptie</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -916,27 +916,27 @@
     </message>
     <message>
         <source>the day has passed</source>
-        <translation>die dag is voorbij</translation>
+        <translation>die dag is al voorbij</translation>
     </message>
     <message>
         <source>choose a day from today on</source>
-        <translation>kies een dag vanaf vandaag</translation>
+        <translation>kies vandaag of een latere dag</translation>
     </message>
     <message>
         <source>it falls in a weekend</source>
-        <translation>het valt in een weekend</translation>
+        <translation>die dag valt in het weekend</translation>
     </message>
     <message>
         <source>the first good day is %1</source>
-        <translation>de eerste goede dag is %1</translation>
+        <translation>de eerste geschikte dag is %1</translation>
     </message>
     <message>
         <source>it leaves little time to prepare</source>
-        <translation>zo blijft er weinig tijd om voor te bereiden</translation>
+        <translation>er blijft weinig tijd over voor de voorbereiding</translation>
     </message>
     <message>
         <source>another conversation is planned at that time</source>
-        <translation>op dat moment is er al een ander gesprek</translation>
+        <translation>op dat moment staat al een ander gesprek gepland</translation>
     </message>
     <message>
         <source>choose another time</source>
@@ -947,11 +947,11 @@
     <name>Problem</name>
     <message>
         <source>there is no such file</source>
-        <translation>dat bestand is er niet</translation>
+        <translation>dit bestand bestaat niet</translation>
     </message>
     <message>
         <source>check its name</source>
-        <translation>kijk de naam na</translation>
+        <translation>controleer de naam</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>you may not read the file</source>
-        <translation>je mag het bestand niet lezen</translation>
+        <translation>je mag dit bestand niet lezen</translation>
     </message>
     <message>
         <source>ask its owner for permission</source>
-        <translation>vraag de eigenaar om toegang</translation>
+        <translation>vraag toestemming aan de eigenaar</translation>
     </message>
     <message>
         <source>it is not a dossier of this program</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>choose a file that ends in .lbdossier</source>
-        <translation>kies een bestand dat eindigt op .lbdossier</translation>
+        <translation>kies een bestand dat op .lbdossier eindigt</translation>
     </message>
     <message>
         <source>it was made by a newer version of this program</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>check the dossier and put a copy of it back</source>
-        <translation>kijk het dossier na en zet er een kopie van terug</translation>
+        <translation>controleer het dossier en zet er een kopie van terug</translation>
     </message>
     <message>
         <source>the file is damaged (%1)</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>the file or its folder is write-protected</source>
-        <translation>het bestand of de map is beveiligd tegen schrijven</translation>
+        <translation>het bestand of de map is tegen schrijven beveiligd</translation>
     </message>
     <message>
         <source>ask its owner for permission, or copy it to a folder of your own</source>
-        <translation>vraag de eigenaar om toegang, of kopieer het naar een eigen map</translation>
+        <translation>vraag toestemming aan de eigenaar, of kopieer het naar een eigen map</translation>
     </message>
     <message>
         <source>the file was moved or replaced while it was open</source>
-        <translation>het bestand is verplaatst of vervangen terwijl het open was</translation>
+        <translation>het bestand is verplaatst of vervangen terwijl het openstond</translation>
     </message>
     <message>
         <source>open it again at its new place</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>make room and try again</source>
-        <translation>maak plaats en probeer opnieuw</translation>
+        <translation>maak schijfruimte vrij en probeer opnieuw</translation>
     </message>
     <message>
         <source>there is a file of that name already</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>the system says: %1</source>
-        <translation>het systeem zegt: %1</translation>
+        <translation>het systeem meldt: %1</translation>
     </message>
     <message>
         <source>try again</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>another program has it open</source>
-        <translation>een ander programma heeft het open</translation>
+        <translation>het staat open in een ander programma</translation>
     </message>
     <message>
         <source>it is open for %1</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>%1 may not be written</source>
-        <translation>%1 mag niet geschreven worden</translation>
+        <translation>je mag %1 niet schrijven</translation>
     </message>
     <message>
         <source>ask for permission, or choose another folder</source>
-        <translation>vraag toegang, of kies een andere map</translation>
+        <translation>vraag toestemming, of kies een andere map</translation>
     </message>
     <message>
         <source>the folder of %1 does not exist</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>make it, or choose another folder</source>
-        <translation>maak die, of kies een andere map</translation>
+        <translation>maak die map, of kies een andere</translation>
     </message>
     <message>
         <source>%1 cannot be a file</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>%1 cannot be written, the system says: %2</source>
-        <translation>%1 kan niet geschreven worden, het systeem zegt: %2</translation>
+        <translation>%1 kan niet geschreven worden, het systeem meldt: %2</translation>
     </message>
     <message>
         <source>try again, or choose another folder</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>something in it is not as it was stored (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat iets in dat niet is zoals het bewaard werd (%1)</translation>
     </message>
 </context>
 <context>
@@ -1122,11 +1122,11 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>gesprek %1</translation>
+        <translation>gesprek op %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>gesprek gehad %1</translation>
+        <translation>laatste gesprek in %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -1142,20 +1142,20 @@
     <message numerus="yes">
         <source>%n month(s) without a conversation</source>
         <translation>
-            <numerusform>%n maand geen gesprek</numerusform>
-            <numerusform>%n maanden geen gesprek</numerusform>
+            <numerusform>al %n maand geen gesprek</numerusform>
+            <numerusform>al %n maanden geen gesprek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n afspraak binnenkort</numerusform>
-            <numerusform>%n afspraken binnenkort</numerusform>
+            <numerusform>%n afspraak loopt bijna af</numerusform>
+            <numerusform>%n afspraken lopen bijna af</numerusform>
         </translation>
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>POP vastgesteld %1</translation>
+        <translation>POP vastgesteld in %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>from the draft of the POP</source>
-        <translation>uit het POP in ontwerp</translation>
+        <translation>uit het concept van het POP</translation>
     </message>
     <message>
         <source>question for the conversation of %1</source>
@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>%L1 FTE</source>
-        <translation>%L1 VTE</translation>
+        <translation>%L1 vte/fte</translation>
     </message>
     <message>
         <source>Other role</source>
-        <translation>Andere rol</translation>
+        <translation>Andere functie</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rol: %1</translation>
+        <translation>Functie: %1</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>In dienst</translation>
+        <translation>In dienst gekomen</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Afspraak gerealiseerd</translation>
+        <translation>Afspraak gelukt</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Laatste werkdag</translation>
+        <translation>Laatste dag in dienst</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>For a manager. One file for your team or department.</source>
-        <translation>Voor een leidinggevende. Eén bestand voor je team of afdeling.</translation>
+        <translation>Voor leidinggevenden. Eén bestand voor je team of afdeling.</translation>
     </message>
     <message>
         <source>&amp;Create dossier…</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
-        <translation>Bereid loopbaangesprekken voor, voer ze, en volg op wat is afgesproken.</translation>
+        <translation>Bereid loopbaangesprekken voor, voer ze en kom terug op wat jullie afspraken.</translation>
     </message>
     <message>
         <source>The dossier to open.</source>
-        <translation>Het dossier dat opengaat.</translation>
+        <translation>Het dossier dat je wilt openen.</translation>
     </message>
     <message>
         <source>Work as if it were this day (YYYY-MM-DD).</source>
@@ -1439,84 +1439,84 @@
     </message>
     <message>
         <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
-        <translation>Dit dossier staat elders open of kan niet geschreven worden: %1. Je kunt het lezen, niet wijzigen.</translation>
+        <translation>Dit dossier staat elders open of kan niet opgeslagen worden: %1. Je kunt het lezen, niet wijzigen.</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>
     <message>
         <source>Take over an employee list</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst van medewerkers inlezen</translation>
     </message>
     <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten van medewerkers (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The list was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is niet ingelezen</translation>
     </message>
     <message>
         <source>There is no list to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen lijst om in te lezen</translation>
     </message>
     <message>
         <source>The list was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is niet overgenomen</translation>
     </message>
     <message>
         <source>&amp;Take over from a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;inlezen…</translation>
     </message>
     <message>
         <source>&amp;Paste a list from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst uit een spreadsheet &amp;plakken…</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportDialog</name>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overnemen</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1</translation>
     </message>
     <message>
         <source>What column %1 is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover kolom %1 gaat</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
     <message numerus="yes">
         <source>%n new employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe medewerker</numerusform>
+            <numerusform>%n nieuwe medewerkers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medewerker verandert</numerusform>
+            <numerusform>%n medewerkers veranderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blijft gelijk</numerusform>
+            <numerusform>%n blijven gelijk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel kan niet overgenomen worden</numerusform>
+            <numerusform>%n regels kunnen niet overgenomen worden</numerusform>
         </translation>
     </message>
 </context>
