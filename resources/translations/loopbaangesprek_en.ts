@@ -865,10 +865,6 @@
         <translation> minutes</translation>
     </message>
     <message>
-        <source>P&amp;lace</source>
-        <translation>P&amp;lace</translation>
-    </message>
-    <message>
         <source>Rather not your own desk</source>
         <translation>Rather not your own desk</translation>
     </message>
@@ -881,8 +877,12 @@
         <translation>Do not note a reason or medical details. This occasion does not appear in any list or document.</translation>
     </message>
     <message>
-        <source>&amp;Why so soon</source>
-        <translation>&amp;Why so soon</translation>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon</source>
+        <translation>Wh&amp;y so soon</translation>
     </message>
 </context>
 <context>

@@ -865,10 +865,6 @@
         <translation> minutes</translation>
     </message>
     <message>
-        <source>P&amp;lace</source>
-        <translation>&amp;Lieu</translation>
-    </message>
-    <message>
         <source>Rather not your own desk</source>
         <translation>De préférence pas à votre bureau</translation>
     </message>
@@ -881,8 +877,12 @@
         <translation>Ne notez ni raison ni donnée médicale. Ce motif n’apparaît dans aucune liste ni dans aucun document.</translation>
     </message>
     <message>
-        <source>&amp;Why so soon</source>
-        <translation>Pou&amp;rquoi si tôt</translation>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -865,10 +865,6 @@
         <translation> minuten</translation>
     </message>
     <message>
-        <source>P&amp;lace</source>
-        <translation>P&amp;laats</translation>
-    </message>
-    <message>
         <source>Rather not your own desk</source>
         <translation>Liever niet aan je eigen bureau</translation>
     </message>
@@ -881,8 +877,12 @@
         <translation>Noteer geen reden en geen medische gegevens. Deze aanleiding komt in geen enkele lijst en in geen enkel document.</translation>
     </message>
     <message>
-        <source>&amp;Why so soon</source>
-        <translation>&amp;Waarom zo snel</translation>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
