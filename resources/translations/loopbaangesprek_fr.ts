@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Wh&amp;y so soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pou&amp;rquoi si tôt</translation>
     </message>
 </context>
 <context>

@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;laats</translation>
     </message>
     <message>
         <source>Wh&amp;y so soon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarom zo snel</translation>
     </message>
 </context>
 <context>
