@@ -2,6 +2,8 @@
 #include "gui/session/dossier_session.h"
 
 #include "app/dossier/open_dossier.h"
+#include "app/example/example_dossier.h"
+#include "app/language/display_language.h"
 #include "app/problems/problem_text.h"
 #include "gui/import/import_commands.h"
 #include "gui/prompts.h"
@@ -11,11 +13,24 @@
 #include "gui/window/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
+
+namespace {
+
+QString examplePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(u"."_s);
+    return folder.filePath(DossierSession::tr("Example") + u".lbdossier"_s);
+}
+
+} // namespace
 
 DossierSession::DossierSession(MainWindow &window, const WindowSurroundings &surroundings, const Clock &clock,
                                const PageList &pages)
@@ -26,6 +41,7 @@ DossierSession::DossierSession(MainWindow &window, const WindowSurroundings &sur
 {
     connect(&window, &MainWindow::openRequested, this, &DossierSession::open);
     connect(&window, &MainWindow::newDossierRequested, this, &DossierSession::create);
+    connect(&window, &MainWindow::exampleRequested, this, &DossierSession::openExample);
 }
 
 DossierSession::~DossierSession()
@@ -52,6 +68,19 @@ void DossierSession::create(const NewDossier &dossier)
         show(std::make_unique<OpenDossier>(dossier.path, Dossier::Access::Write, m_clock));
     } catch (const std::exception &error) {
         fail(tr("The dossier was not made"), error);
+    }
+}
+
+void DossierSession::openExample()
+{
+    try {
+        const QString path = examplePath();
+        close();
+        QFile::remove(path); // an example that somebody changed starts anew
+        createExample(path, m_surroundings.language.current(), m_clock);
+        show(std::make_unique<OpenDossier>(path, Dossier::Access::Write, m_clock));
+    } catch (const std::exception &error) {
+        fail(tr("The example was not made"), error);
     }
 }
 

@@ -34,6 +34,8 @@ public:
     /// with a file that cannot be opened and leaves the one that is open as it is.
     void open(const QString &path);
     void create(const NewDossier &dossier);
+    /// Opens a dossier with made-up people to look round in, made anew each time.
+    void openExample();
     /// Stores what is being typed and closes.
     void close();
 

@@ -91,6 +91,21 @@ TEST_F(DossierSessionTest, MakesADossierOnRequest)
     EXPECT_EQ(dossier->path(), made);
 }
 
+TEST_F(DossierSessionTest, OpensAnExampleThatStartsAnewEachTime)
+{
+    session();
+    emit window().exampleRequested();
+    const qsizetype people = dossier->stores().employees.all().size();
+    EXPECT_GE(people, 12);
+    dossier->change(u"Delete"_s, [](Stores &stores) {
+        stores.employees.remove(stores.employees.all().first().id);
+    });
+
+    emit window().exampleRequested();
+
+    EXPECT_EQ(dossier->stores().employees.all().size(), people);
+}
+
 TEST_F(DossierSessionTest, AWrongFileIsNamedAndTheOpenDossierStays)
 {
     session().open(path);
