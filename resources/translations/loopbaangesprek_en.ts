@@ -1441,6 +1441,14 @@
         <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
         <translation>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</translation>
     </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>The example was not made</source>
+        <translation>The example was not made</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>

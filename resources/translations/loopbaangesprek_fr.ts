@@ -1441,6 +1441,14 @@
         <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
         <translation>Ce dossier est ouvert ailleurs ou ne peut pas être enregistré&#x202f;: %1. Vous pouvez le lire, mais pas le modifier.</translation>
     </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>The example was not made</source>
+        <translation>L’exemple n’a pas été créé</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>

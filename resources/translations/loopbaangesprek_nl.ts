@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>‘%1’</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>moved from %1 to %2</source>
@@ -462,31 +462,31 @@
     </message>
     <message>
         <source>%1: “%2” is not a day that exists</source>
-        <translation>%1: ‘%2’ is geen bestaande dag</translation>
+        <translation>%1: “%2” is geen bestaande dag</translation>
     </message>
     <message>
         <source>%1: “%2” has a year of two digits</source>
-        <translation>%1: het jaartal in ‘%2’ heeft maar twee cijfers</translation>
+        <translation>%1: het jaartal in “%2” heeft maar twee cijfers</translation>
     </message>
     <message>
         <source>%1: nobody who works was born in “%2”</source>
-        <translation>%1: wie nu werkt, kan niet geboren zijn in ‘%2’</translation>
+        <translation>%1: wie nu werkt, kan niet geboren zijn in “%2”</translation>
     </message>
     <message>
         <source>%1: “%2” is not an e-mail address</source>
-        <translation>%1: ‘%2’ is geen e-mailadres</translation>
+        <translation>%1: “%2” is geen e-mailadres</translation>
     </message>
     <message>
         <source>%1: “%2” is not a part of full time</source>
-        <translation>%1: ‘%2’ zegt niet hoeveel iemand werkt</translation>
+        <translation>%1: “%2” zegt niet hoeveel iemand werkt</translation>
     </message>
     <message>
         <source>%1: “%2” is more than a year from now</source>
-        <translation>%1: ‘%2’ ligt meer dan een jaar vooruit</translation>
+        <translation>%1: “%2” ligt meer dan een jaar vooruit</translation>
     </message>
     <message>
         <source>%1: “%2” is before the first day</source>
-        <translation>%1: ‘%2’ valt voor de eerste dag in dienst</translation>
+        <translation>%1: “%2” valt voor de eerste dag in dienst</translation>
     </message>
     <message>
         <source>%1: the text is longer than 200 characters</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>column “%1” was left out</source>
-        <translation>kolom ‘%1’ is weggelaten</translation>
+        <translation>kolom “%1” is weggelaten</translation>
     </message>
     <message>
         <source>its name is not known</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>“%1” was due on %2. How is it going?</source>
-        <translation>‘%1’ moest klaar zijn op %2. Hoe staat het ervoor?</translation>
+        <translation>“%1” moest klaar zijn op %2. Hoe staat het ervoor?</translation>
     </message>
     <message>
         <source>Update agreement</source>
@@ -1388,11 +1388,11 @@
     <name>loopbaan::CommandLine</name>
     <message>
         <source>“%1” is not a date; write it as 2026-11-26</source>
-        <translation>‘%1’ is geen datum; schrijf die als 2026-11-26</translation>
+        <translation>“%1” is geen datum; schrijf die als 2026-11-26</translation>
     </message>
     <message>
         <source>“%1” is not one of the languages nl, en and fr</source>
-        <translation>‘%1’ is niet een van de talen nl, en en fr</translation>
+        <translation>“%1” is niet een van de talen nl, en en fr</translation>
     </message>
     <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
@@ -1440,6 +1440,14 @@
     <message>
         <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
         <translation>Dit dossier staat elders open of kan niet opgeslagen worden: %1. Je kunt het lezen, niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>The example was not made</source>
+        <translation>Het voorbeeld is niet gemaakt</translation>
     </message>
 </context>
 <context>
