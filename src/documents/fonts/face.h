@@ -28,7 +28,6 @@ enum class Face : quint8 {
     Gurmukhi,
     Tamil,
 };
-inline constexpr Face firstFallback = Face::Marks;
 inline constexpr Face lastFace = Face::Tamil;
 inline constexpr size_t faceCount = static_cast<size_t>(lastFace) + 1;
 

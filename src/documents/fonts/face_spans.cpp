@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/fonts/face_spans.h"
 
-#include <QFontMetrics>
+#include "documents/fonts/face_coverage.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace loopbaan {
 
@@ -10,23 +14,45 @@ namespace {
 // All of Latin up to here is in every one of the first faces, so that most texts need no look-up.
 constexpr char32_t firstDoubtful = 0x180;
 
-bool covers(Face face, char32_t character)
+struct ScriptFace
 {
-    return QFontMetrics(fontOf(face, 16)).inFontUcs4(character);
+    QChar::Script script{};
+    Face face{};
+};
+
+constexpr std::array scriptFaces{
+    ScriptFace{QChar::Script_Hebrew, Face::Hebrew},
+    ScriptFace{QChar::Script_Arabic, Face::Arabic},
+    ScriptFace{QChar::Script_Han, Face::EastAsian},
+    ScriptFace{QChar::Script_Hiragana, Face::EastAsian},
+    ScriptFace{QChar::Script_Katakana, Face::EastAsian},
+    ScriptFace{QChar::Script_Bopomofo, Face::EastAsian},
+    ScriptFace{QChar::Script_Armenian, Face::Armenian},
+    ScriptFace{QChar::Script_Georgian, Face::Georgian},
+    ScriptFace{QChar::Script_Ethiopic, Face::Ethiopic},
+    ScriptFace{QChar::Script_Thai, Face::Thai},
+    ScriptFace{QChar::Script_Devanagari, Face::Devanagari},
+    ScriptFace{QChar::Script_Bengali, Face::Bengali},
+    ScriptFace{QChar::Script_Gurmukhi, Face::Gurmukhi},
+    ScriptFace{QChar::Script_Tamil, Face::Tamil},
+};
+
+/// The face that alone has the letters of a script.
+std::optional<Face> faceOf(QChar::Script script)
+{
+    const auto found = std::find_if(scriptFaces.begin(), scriptFaces.end(),
+                                    [script](const ScriptFace &one) { return one.script == script; });
+    return found == scriptFaces.end() ? std::nullopt : std::optional(found->face);
 }
 
-/// `neighbour` goes before the others, so that a word is set in one face.
-Face faceFor(char32_t character, Face base, Face neighbour)
+/// For signs beyond `base` the face they stand in, then the symbols.
+std::optional<Face> signFace(char32_t character, Face base, Face neighbour)
 {
-    if (character < firstDoubtful || covers(base, character))
-        return base;
-    if (neighbour != base && covers(neighbour, character))
-        return neighbour;
-    for (auto face = static_cast<int>(firstFallback); face <= static_cast<int>(lastFace); ++face) {
-        if (covers(static_cast<Face>(face), character))
-            return static_cast<Face>(face);
+    for (const Face face : {base, neighbour, Face::Marks, Face::Symbols, Face::EastAsian, Face::Arabic}) {
+        if (covers(face, character))
+            return face;
     }
-    return base;
+    return std::nullopt;
 }
 
 char32_t characterAt(QStringView text, qsizetype place)
@@ -36,13 +62,37 @@ char32_t characterAt(QStringView text, qsizetype place)
     return pair ? QChar::surrogateToUcs4(text[place], text[place + 1]) : text[place].unicode();
 }
 
-/// Joins, marks, variation selectors and format characters belong to what stands before them.
-bool continues(char32_t character)
+/// Joins, variation selectors and other characters that show nothing belong to what stands before them, and
+/// so does a space, which every face has.
+bool isInvisible(char32_t character)
 {
-    return QChar::category(character) == QChar::Mark_NonSpacing
-        || QChar::category(character) == QChar::Mark_SpacingCombining
-        || QChar::category(character) == QChar::Mark_Enclosing
-        || QChar::category(character) == QChar::Other_Format;
+    return character == U' ' || QChar::category(character) == QChar::Other_Format
+        || (character >= 0xfe00 && character <= 0xfe0f);
+}
+
+bool continues(char32_t character, Face neighbour)
+{
+    return isInvisible(character) || (QChar::isMark(character) && covers(neighbour, character));
+}
+
+std::optional<Face> faceFor(char32_t character, Face base, Face neighbour)
+{
+    if (continues(character, neighbour))
+        return neighbour;
+    if (character < firstDoubtful)
+        return base;
+    const std::optional<Face> own = faceOf(QChar::script(character));
+    if (own)
+        return covers(*own, character) ? own : std::nullopt;
+    return signFace(character, base, neighbour);
+}
+
+FaceSpan spanOf(qsizetype from, char32_t character, std::optional<Face> face)
+{
+    return {.from = from,
+            .length = QChar::requiresSurrogates(character) ? 2 : 1,
+            .face = face.value_or(faceOfFrame),
+            .missing = !face};
 }
 
 } // namespace
@@ -52,16 +102,13 @@ QList<FaceSpan> faceSpans(QStringView text, Face base)
     QList<FaceSpan> spans;
     for (qsizetype from = 0; from < text.size();) {
         const char32_t character = characterAt(text, from);
-        const qsizetype length = QChar::requiresSurrogates(character) ? 2 : 1;
-        const bool stays = !spans.isEmpty() && continues(character)
-            && (spans.last().face != base || covers(base, character));
         const Face neighbour = spans.isEmpty() ? base : spans.last().face;
-        const Face face = stays ? neighbour : faceFor(character, base, neighbour);
-        if (!spans.isEmpty() && neighbour == face)
-            spans.last().length += length;
+        const FaceSpan span = spanOf(from, character, faceFor(character, base, neighbour));
+        from += span.length;
+        if (!spans.isEmpty() && neighbour == span.face && spans.last().missing == span.missing)
+            spans.last().length += span.length;
         else
-            spans.append({from, length, face});
-        from += length;
+            spans.append(span);
     }
     return spans;
 }

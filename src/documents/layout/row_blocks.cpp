@@ -8,7 +8,7 @@ namespace loopbaan {
 
 namespace {
 
-constexpr double labelColumn = 81;
+constexpr double labelColumn = 88;
 
 Rule hairline(double y, const Frame &frame)
 {
@@ -75,7 +75,7 @@ Strips stripsOf(const LabelledRows &rows, const Frame &frame)
     const TextStyle style = frame.styles.of(WordRole::Body);
     for (const Labelled &labelled : rows.rows) {
         const Strips text = frame.narrowed(frame.width - textX).textOrLine(labelled.text, style);
-        Strips label = frame.narrowed(textX - frame.scaled(8)).labelBeside(labelled.label, style);
+        Strips label = frame.narrowed(textX - frame.scaled(6)).labelBeside(labelled.label, style);
         if (labelled.text.isEmpty())
             lower(label, text.first().height - label.first().height);
         const Strips one = row({{0, label}, {textX, text}}, frame.tallestRow());

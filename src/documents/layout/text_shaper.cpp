@@ -47,6 +47,17 @@ bool hasSurrogates(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isSurrogate(); });
 }
 
+/// `text` with empty frames for what no face has. Qt would take a font of the machine for it, and keep to
+/// that font.
+QString framed(QString text, const QList<FaceSpan> &spans)
+{
+    for (const FaceSpan &span : spans) {
+        if (span.missing)
+            text.replace(span.from, span.length, QString(span.length, emptyFrame));
+    }
+    return text;
+}
+
 /// How many; none when a part is read from right to left.
 qsizetype glyphsFromLeftToRight(const QList<QGlyphRun> &runs)
 {
@@ -188,7 +199,7 @@ QList<ShapedLine> TextShaper::shape(const QString &text, const TextStyle &style,
     const QString clean = printable(text);
     const QList<FaceSpan> spans = faceSpans(clean, style.face);
     const int pixelSize = int(std::lround(style.size * unitsPerPoint));
-    QTextLayout layout(clean, font(style.face, style.size));
+    QTextLayout layout(framed(clean, spans), font(style.face, style.size));
     layout.setTextOption(optionFor(style.align, clean.isRightToLeft()));
     layout.setFormats(formatsFor(spans, style.face, pixelSize));
 

@@ -22,10 +22,8 @@ public:
     void paint(QPainter &painter, const PaperPage &page);
 
 private:
-    void paintItem(QPainter &painter, const GlyphRun &run);
-    static void paintItem(QPainter &painter, const Area &area);
-    static void paintItem(QPainter &painter, const Rule &rule);
-    static void paintItem(QPainter &painter, const Disc &disc);
+    void paintItem(QPainter &painter, const PageItem &item);
+    void paintRun(QPainter &painter, const GlyphRun &run);
     [[nodiscard]] const QRawFont &font(Face face, double size);
 
     std::map<std::pair<Face, double>, QRawFont> m_fonts{};

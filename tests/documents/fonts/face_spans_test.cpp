@@ -26,8 +26,8 @@ TEST(FaceSpansTest, TakesTheFaceOfTheScriptForWhatTheFirstLacks)
     EXPECT_THAT(faceSpans(u"Li 李, محمد, 😀 שלום", Face::Serif),
                 ElementsAre(FaceSpan{0, 3, Face::Serif}, FaceSpan{3, 1, Face::EastAsian},
                             FaceSpan{4, 2, Face::Serif}, FaceSpan{6, 4, Face::Arabic},
-                            FaceSpan{10, 2, Face::Serif}, FaceSpan{12, 2, Face::Symbols},
-                            FaceSpan{14, 1, Face::Serif}, FaceSpan{15, 4, Face::Hebrew}));
+                            FaceSpan{10, 2, Face::Serif}, FaceSpan{12, 3, Face::Symbols},
+                            FaceSpan{15, 4, Face::Hebrew}));
 }
 
 TEST(FaceSpansTest, SetsGreekAndCyrillicInTheTextFaces)
@@ -41,9 +41,16 @@ TEST(FaceSpansTest, KeepsAVariationSelectorWithItsCharacter)
     EXPECT_THAT(faceSpans(u"☎\uFE0F", Face::Sans), ElementsAre(FaceSpan{0, 2, Face::Symbols}));
 }
 
-TEST(FaceSpansTest, LeavesWhatNoFaceHasToTheFirst)
+TEST(FaceSpansTest, SaysWhatNoFaceHas)
 {
-    EXPECT_THAT(faceSpans(u"\U000E0041\uE000", Face::Sans), ElementsAre(FaceSpan{0, 3, Face::Sans}));
+    EXPECT_THAT(faceSpans(u"a\uE000b", Face::Sans),
+                ElementsAre(FaceSpan{0, 1, Face::Sans}, FaceSpan{1, 1, faceOfFrame, true},
+                            FaceSpan{2, 1, Face::Sans}));
+}
+
+TEST(FaceSpansTest, SetsWhatShowsNothingWithItsNeighbour)
+{
+    EXPECT_THAT(faceSpans(u"a\u200Bb\uFEFF\u200D", Face::Sans), ElementsAre(FaceSpan{0, 5, Face::Sans}));
 }
 
 TEST(FaceSpansTest, SurvivesHalfACharacter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/layout/text_shaper.h"
 
+#include "documents/fonts/face_spans.h"
+
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -8,6 +10,8 @@
 namespace loopbaan::test {
 
 using namespace Qt::StringLiterals;
+using ::testing::Each;
+using ::testing::Ne;
 
 namespace {
 
@@ -63,6 +67,26 @@ TEST(TextShaperTest, KeepsLongTextsInWholeLines)
 {
     for (const ShapedLine &line : TextShaper().shape(u"woord "_s.repeated(2000), style, 300))
         ASSERT_EQ(line.runs.size(), 1);
+}
+
+TEST(TextShaperTest, HasALetterForEachScriptThatShips)
+{
+    for (const QString &text :
+         {u"Հայերեն"_s, u"ქართული"_s, u"ሰላም"_s, u"สวัสดี"_s, u"नमस्ते"_s, u"বাংলা"_s, u"ਸਤ ਸ੍ਰੀ"_s, u"தமிழ்"_s,
+          u"שלום"_s, u"李小龍ひらがな"_s, u"Ελλάδα"_s, u"Україна"_s}) {
+        const QList<GlyphRun> runs = TextShaper().shape(text, style, 500)[0].runs;
+        for (const GlyphRun &run : runs)
+            EXPECT_THAT(run.glyphs, Each(Ne(0U))) << text.toStdString();
+    }
+}
+
+TEST(TextShaperTest, ShowsEmptyFramesForAScriptThatDoesNotShip)
+{
+    const QString sinhala = u"ආයුබෝවන්"_s;
+    const QList<ShapedLine> lines = TextShaper().shape(sinhala, style, 500);
+
+    EXPECT_EQ(textOf(lines), sinhala);
+    EXPECT_EQ(lines[0].runs[0].face, faceOfFrame) << "a font of the machine";
 }
 
 TEST(TextShaperTest, AlignsWhatIsReadFromTheRight)

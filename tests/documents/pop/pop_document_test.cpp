@@ -163,13 +163,13 @@ TEST(PopDocumentTest, ShowsHostileTextAsItIs)
 {
     Pop pop = noorsPop();
     const QString hostile = u"</b>%1{date}<img src=x>&lt;"_s;
-    pop.agreements[0].measure = u"<table>"_s.repeated(2000);
+    pop.agreements[0].measure = u"<table> "_s.repeated(2000);
     pop.agreements[1].text = hostile;
     pop.promised[0].by = hostile;
     pop.employeeCallName = u"\u202Enaam"_s;
     const QString text = textOf(popPdf(pop));
 
-    EXPECT_EQ(QString(text).remove(u' ').count(u"<table>"_s), 2000);
+    EXPECT_EQ(text.count(u"<table>"_s), 2000);
     EXPECT_TRUE(text.contains(hostile));
     EXPECT_TRUE(text.contains(u"Dit plan is van naam."_s));
 }
