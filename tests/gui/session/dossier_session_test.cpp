@@ -97,9 +97,8 @@ TEST_F(DossierSessionTest, OpensAnExampleThatStartsAnewEachTime)
     emit window().exampleRequested();
     const qsizetype people = dossier->stores().employees.all().size();
     EXPECT_GE(people, 12);
-    dossier->change(u"Delete"_s, [](Stores &stores) {
-        stores.employees.remove(stores.employees.all().first().id);
-    });
+    dossier->change(u"Delete"_s,
+                    [](Stores &stores) { stores.employees.remove(stores.employees.all().first().id); });
 
     emit window().exampleRequested();
 
