@@ -162,7 +162,7 @@ private:
 
     void addFollowUp()
     {
-        constexpr qsizetype fewMoments = 6; // more get one line each, or the plan becomes an exercise book
+        constexpr qsizetype fewMoments = 4; // more get one line each, or the plan becomes an exercise book
         addPart("pop.head.followup"_L1);
         for (const PopFollowUp &followUp : m_pop.followUp)
             add(appointment(followUp, m_pop.followUp.size() > fewMoments ? 1 : 2, m_words));
