@@ -414,14 +414,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Take over employees</source>
-        <translation>Take over employees</translation>
-    </message>
-    <message>
-        <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
-        <translation>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</translation>
-    </message>
-    <message>
         <source>Columns of the list</source>
         <translation>Columns of the list</translation>
     </message>
@@ -438,8 +430,16 @@
         <translation>Is about</translation>
     </message>
     <message>
-        <source>&amp;What does not come in, and why</source>
-        <translation>&amp;What does not come in, and why</translation>
+        <source>Import employees</source>
+        <translation>Import employees</translation>
+    </message>
+    <message>
+        <source>Check that each column is understood. Nothing is imported until you say so, and you can undo it all in one step.</source>
+        <translation>Check that each column is understood. Nothing is imported until you say so, and you can undo it all in one step.</translation>
+    </message>
+    <message>
+        <source>&amp;What is not imported, and why</source>
+        <translation>&amp;What is not imported, and why</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1453,6 @@
 <context>
     <name>loopbaan::ImportCommands</name>
     <message>
-        <source>Take over an employee list</source>
-        <translation>Take over an employee list</translation>
-    </message>
-    <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Employee lists (*.csv *.txt *.tsv);;All files (*)</translation>
     </message>
@@ -1465,28 +1461,28 @@
         <translation>The list was not read</translation>
     </message>
     <message>
-        <source>There is no list to take over</source>
-        <translation>There is no list to take over</translation>
-    </message>
-    <message>
-        <source>The list was not taken over</source>
-        <translation>The list was not taken over</translation>
-    </message>
-    <message>
-        <source>&amp;Take over from a list…</source>
-        <translation>&amp;Take over from a list…</translation>
-    </message>
-    <message>
         <source>&amp;Paste a list from a spreadsheet…</source>
         <translation>&amp;Paste a list from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Import an employee list</source>
+        <translation>Import an employee list</translation>
+    </message>
+    <message>
+        <source>There is no list to import</source>
+        <translation>There is no list to import</translation>
+    </message>
+    <message>
+        <source>The list was not imported</source>
+        <translation>The list was not imported</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Import a list…</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportDialog</name>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Take over</translation>
-    </message>
     <message>
         <source>Column %1</source>
         <translation>Column %1</translation>
@@ -1520,11 +1516,15 @@
             <numerusform>%n stay the same</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) cannot come in</source>
+        <source>%n row(s) cannot be imported</source>
         <translation>
-            <numerusform>%n row cannot be taken over</numerusform>
-            <numerusform>%n rows cannot be taken over</numerusform>
+            <numerusform>%n row cannot be imported</numerusform>
+            <numerusform>%n rows cannot be imported</numerusform>
         </translation>
     </message>
 </context>

@@ -414,14 +414,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Take over employees</source>
-        <translation>Importer des membres du personnel</translation>
-    </message>
-    <message>
-        <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
-        <translation>Vérifiez que chaque colonne est bien comprise. Rien n’est importé sans votre accord, et vous pouvez tout annuler en une seule étape.</translation>
-    </message>
-    <message>
         <source>Columns of the list</source>
         <translation>Colonnes de la liste</translation>
     </message>
@@ -438,7 +430,15 @@
         <translation>Correspond à</translation>
     </message>
     <message>
-        <source>&amp;What does not come in, and why</source>
+        <source>Import employees</source>
+        <translation>Importer des membres du personnel</translation>
+    </message>
+    <message>
+        <source>Check that each column is understood. Nothing is imported until you say so, and you can undo it all in one step.</source>
+        <translation>Vérifiez que chaque colonne est bien comprise. Rien n’est importé sans votre accord, et vous pouvez tout annuler en une seule étape.</translation>
+    </message>
+    <message>
+        <source>&amp;What is not imported, and why</source>
         <translation>&amp;Ce qui n’est pas importé, et pourquoi</translation>
     </message>
 </context>
@@ -1453,10 +1453,6 @@
 <context>
     <name>loopbaan::ImportCommands</name>
     <message>
-        <source>Take over an employee list</source>
-        <translation>Importer une liste du personnel</translation>
-    </message>
-    <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listes du personnel (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
@@ -1465,28 +1461,28 @@
         <translation>La liste n’a pas été lue</translation>
     </message>
     <message>
-        <source>There is no list to take over</source>
+        <source>&amp;Paste a list from a spreadsheet…</source>
+        <translation>&amp;Coller une liste d’un tableur…</translation>
+    </message>
+    <message>
+        <source>Import an employee list</source>
+        <translation>Importer une liste du personnel</translation>
+    </message>
+    <message>
+        <source>There is no list to import</source>
         <translation>Il n’y a pas de liste à importer</translation>
     </message>
     <message>
-        <source>The list was not taken over</source>
+        <source>The list was not imported</source>
         <translation>La liste n’a pas été importée</translation>
     </message>
     <message>
-        <source>&amp;Take over from a list…</source>
+        <source>&amp;Import a list…</source>
         <translation>&amp;Importer une liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a list from a spreadsheet…</source>
-        <translation>&amp;Coller une liste d’un tableur…</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportDialog</name>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Importer</translation>
-    </message>
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
@@ -1520,8 +1516,12 @@
             <numerusform>%n restent inchangées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) cannot come in</source>
+        <source>%n row(s) cannot be imported</source>
         <translation>
             <numerusform>%n ligne ne peut pas être importée</numerusform>
             <numerusform>%n lignes ne peuvent pas être importées</numerusform>

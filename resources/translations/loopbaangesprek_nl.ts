@@ -414,14 +414,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Take over employees</source>
-        <translation>Medewerkers inlezen</translation>
-    </message>
-    <message>
-        <source>Look whether each column is understood. Nothing is taken over before you say so, and you can undo it in one step.</source>
-        <translation>Kijk of elke kolom goed begrepen is. Er wordt niets overgenomen voor jij het zegt, en je kunt alles in één stap ongedaan maken.</translation>
-    </message>
-    <message>
         <source>Columns of the list</source>
         <translation>Kolommen van de lijst</translation>
     </message>
@@ -438,7 +430,15 @@
         <translation>Gaat over</translation>
     </message>
     <message>
-        <source>&amp;What does not come in, and why</source>
+        <source>Import employees</source>
+        <translation>Medewerkers inlezen</translation>
+    </message>
+    <message>
+        <source>Check that each column is understood. Nothing is imported until you say so, and you can undo it all in one step.</source>
+        <translation>Kijk of elke kolom goed begrepen is. Er wordt niets overgenomen voor jij het zegt, en je kunt alles in één stap ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>&amp;What is not imported, and why</source>
         <translation>&amp;Wat niet overgenomen wordt, en waarom</translation>
     </message>
 </context>
@@ -1453,10 +1453,6 @@
 <context>
     <name>loopbaan::ImportCommands</name>
     <message>
-        <source>Take over an employee list</source>
-        <translation>Een lijst van medewerkers inlezen</translation>
-    </message>
-    <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Lijsten van medewerkers (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
@@ -1465,28 +1461,28 @@
         <translation>De lijst is niet ingelezen</translation>
     </message>
     <message>
-        <source>There is no list to take over</source>
+        <source>&amp;Paste a list from a spreadsheet…</source>
+        <translation>Lijst uit een spreadsheet &amp;plakken…</translation>
+    </message>
+    <message>
+        <source>Import an employee list</source>
+        <translation>Een lijst van medewerkers inlezen</translation>
+    </message>
+    <message>
+        <source>There is no list to import</source>
         <translation>Er is geen lijst om in te lezen</translation>
     </message>
     <message>
-        <source>The list was not taken over</source>
+        <source>The list was not imported</source>
         <translation>De lijst is niet overgenomen</translation>
     </message>
     <message>
-        <source>&amp;Take over from a list…</source>
+        <source>&amp;Import a list…</source>
         <translation>Lijst &amp;inlezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a list from a spreadsheet…</source>
-        <translation>Lijst uit een spreadsheet &amp;plakken…</translation>
     </message>
 </context>
 <context>
     <name>loopbaan::ImportDialog</name>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Overnemen</translation>
-    </message>
     <message>
         <source>Column %1</source>
         <translation>Kolom %1</translation>
@@ -1520,8 +1516,12 @@
             <numerusform>%n blijven gelijk</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) cannot come in</source>
+        <source>%n row(s) cannot be imported</source>
         <translation>
             <numerusform>%n regel kan niet overgenomen worden</numerusform>
             <numerusform>%n regels kunnen niet overgenomen worden</numerusform>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/prompts.h"
+#include "gui/failures.h"
 
 #include <exception>
 
@@ -15,7 +15,7 @@ void guarded(Prompts &prompts, QWidget *parent, const QString &whatFails, Comman
     try {
         command();
     } catch (const std::exception &error) {
-        prompts.showFailure(parent, {.what = whatFails, .why = QString::fromUtf8(error.what())});
+        prompts.showFailure(parent, failureOf(whatFails, error));
     }
 }
 

@@ -128,12 +128,15 @@ ProblemText reasonOf(const std::exception &error)
     return {{}, QString::fromUtf8(error.what()), Problem::tr("try again, or install the program anew")};
 }
 
+} // namespace
+
 QString asSentence(const QString &clause)
 {
-    return clause.isEmpty() ? QString() : clause.left(1).toUpper() + clause.sliced(1) + u'.';
+    if (clause.isEmpty())
+        return {};
+    const QString sentence = clause.left(1).toUpper() + clause.sliced(1);
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
-
-} // namespace
 
 QString asSentences(const ProblemText &problem)
 {

@@ -18,6 +18,8 @@ struct ProblemText
     friend bool operator==(const ProblemText &, const ProblemText &) = default;
 };
 
+/// "the disk is full" as "The disk is full."; nothing for nothing.
+[[nodiscard]] QString asSentence(const QString &clause);
 /// Why and the advice as sentences: "The disk is full. Make room and try again."
 [[nodiscard]] QString asSentences(const ProblemText &problem);
 

@@ -2,6 +2,8 @@
 #include "gui/import/import_commands.h"
 
 #include "app/dossier/open_dossier.h"
+#include "app/problems/problem_text.h"
+#include "gui/failures.h"
 #include "gui/guarded.h"
 #include "gui/import/import_dialog.h"
 #include "gui/prompts.h"
@@ -50,7 +52,7 @@ void ImportCommands::importFile()
 {
     const QString path =
         m_prompts.fileToOpen(m_window,
-                             {.title = tr("Take over an employee list"),
+                             {.title = tr("Import an employee list"),
                               .start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                               .filter = tr("Employee lists (*.csv *.txt *.tsv);;All files (*)")});
     if (path.isEmpty())
@@ -68,9 +70,9 @@ void ImportCommands::ask(const ImportPreview &preview)
 {
     if (preview.table.rows.isEmpty()) {
         const QList<ProblemText> refusals = refusalsOf(preview);
-        const ProblemText why = refusals.isEmpty() ? ProblemText() : refusals.first();
-        m_prompts.showFailure(
-            m_window, {.what = tr("There is no list to take over"), .why = why.why, .advice = why.advice});
+        ProblemText problem = refusals.isEmpty() ? ProblemText() : refusals.first();
+        problem.what = tr("There is no list to import");
+        m_prompts.showFailure(m_window, failureOf(problem));
         return;
     }
     auto *dialog =
@@ -85,7 +87,7 @@ void ImportCommands::ask(const ImportPreview &preview)
 
 void ImportCommands::run(const ImportPreview &preview)
 {
-    guarded(m_prompts, m_window, tr("The list was not taken over"), [&] { m_service.run(preview); });
+    guarded(m_prompts, m_window, tr("The list was not imported"), [&] { m_service.run(preview); });
 }
 
 bool ImportCommands::eventFilter(QObject *watched, QEvent *event)
@@ -97,7 +99,7 @@ bool ImportCommands::eventFilter(QObject *watched, QEvent *event)
 
 void ImportCommands::showTexts()
 {
-    m_importAction.setText(tr("&Take over from a list…"));
+    m_importAction.setText(tr("&Import a list…"));
     m_pasteAction.setText(tr("&Paste a list from a spreadsheet…"));
 }
 

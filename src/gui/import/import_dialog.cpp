@@ -33,7 +33,7 @@ ImportDialog::ImportDialog(Remap remap, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->columnsTable->horizontalHeader()->setSectionResizeMode(SampleColumn, QHeaderView::Stretch);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Take over"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -111,7 +111,7 @@ void ImportDialog::showCounts()
     m_ui->changedLabel->setText(tr("%n employee(s) will change", nullptr, count(ImportAction::Change)));
     m_ui->keptLabel->setText(tr("%n stay(s) as they are", nullptr, count(ImportAction::Keep)));
     m_ui->refusedLabel->setText(
-        tr("%n row(s) cannot come in", nullptr, static_cast<int>(m_preview.refused())));
+        tr("%n row(s) cannot be imported", nullptr, static_cast<int>(m_preview.refused())));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)
         ->setEnabled(count(ImportAction::Add) + count(ImportAction::Change) > 0);
 }
@@ -120,7 +120,7 @@ void ImportDialog::showProblems()
 {
     m_ui->problemsList->clear();
     for (const ProblemText &problem : refusalsOf(m_preview) + remarksOn(m_preview))
-        m_ui->problemsList->addItem(u"%1: %2"_s.arg(problem.what, asSentences(problem)));
+        m_ui->problemsList->addItem(asSentence(problem.what) + u' ' + asSentences(problem));
     m_ui->problemsGroup->setVisible(m_ui->problemsList->count() > 0);
 }
 

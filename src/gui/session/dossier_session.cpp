@@ -4,7 +4,7 @@
 #include "app/dossier/open_dossier.h"
 #include "app/example/example_dossier.h"
 #include "app/language/display_language.h"
-#include "app/problems/problem_text.h"
+#include "gui/failures.h"
 #include "gui/import/import_commands.h"
 #include "gui/prompts.h"
 #include "gui/session/session_context.h"
@@ -137,9 +137,7 @@ QString DossierSession::notice() const
 
 void DossierSession::fail(const QString &what, const std::exception &error)
 {
-    const ProblemText problem = problemText(what, error);
-    m_surroundings.prompts.showFailure(&m_window,
-                                       {.what = what, .why = problem.why, .advice = problem.advice});
+    m_surroundings.prompts.showFailure(&m_window, failureOf(what, error));
 }
 
 } // namespace loopbaan

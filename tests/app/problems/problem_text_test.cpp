@@ -37,6 +37,7 @@ TEST(ProblemText, ReadsAsSentences)
     EXPECT_EQ(asSentences({u"x"_s, u"the disk is full"_s, u"make room"_s}),
               u"The disk is full. Make room."_s);
     EXPECT_EQ(asSentences({u"x"_s, u"the disk is full"_s, {}}), u"The disk is full."_s);
+    EXPECT_EQ(asSentence(u"the system says: No such device."_s), u"The system says: No such device."_s);
 }
 
 TEST(ProblemText, TellsReadingFromWriting)

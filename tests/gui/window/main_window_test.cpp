@@ -161,7 +161,7 @@ TEST_F(MainWindowTest, ChangesLanguageAtOnceAndRemembersIt)
     withDossier();
     trigger("frenchAction");
     EXPECT_EQ(child<QMenu>("viewMenu").title(), u"&Affichage"_s);
-    EXPECT_EQ(child<QListView>("navigationList").model()->index(0, 0).data().toString(), u"Collaborateur"_s);
+    EXPECT_EQ(child<QListView>("navigationList").model()->index(0, 0).data().toString(), u"Personnel"_s);
     EXPECT_EQ(child<QLabel>("dossierLabel").text(), u"Dossier\u00a0: Logistiek & Onthaal"_s);
     EXPECT_EQ(store.kept.language, Language::French);
     EXPECT_TRUE(child<QAction>("frenchAction").isChecked());
@@ -192,7 +192,8 @@ TEST_F(MainWindowTest, SaysWhenItsSettingsCannotBeKept)
     EXPECT_CALL(prompts,
                 showFailure(&window(),
                             Failure{.what = u"Je instellingen konden niet bewaard worden"_s,
-                                    .why = u"No space left on device"_s}));
+                                    .why = u"No space left on device."_s,
+                                    .advice = u"Probeer opnieuw, of installeer het programma opnieuw."_s}));
     trigger("darkColorsAction");
 }
 
