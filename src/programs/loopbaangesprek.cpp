@@ -7,6 +7,7 @@
 #include "gui/session/dossier_pages.h"
 #include "gui/session/dossier_session.h"
 #include "gui/start/command_line.h"
+#include "gui/start/first_paint.h"
 #include "gui/start/pictures.h"
 #include "gui/window/main_window.h"
 #include "storage/atomic_file.h"
@@ -95,6 +96,8 @@ int run(QApplication &application, const StartOptions &options, DisplayLanguage 
         session.open(options.dossier);
     if (!options.pictures.isEmpty())
         return writePictures(window, surroundings, options.pictures);
+    if (options.quitsWhenShown)
+        QObject::connect(new FirstPaint(&window), &FirstPaint::painted, &application, &QApplication::quit);
     window.show();
     return QApplication::exec();
 }

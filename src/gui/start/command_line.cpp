@@ -50,7 +50,9 @@ StartOptions startOptions(const QStringList &arguments)
     const QCommandLineOption pictures(
         u"pictures"_s, CommandLine::tr("Write a picture of every page into this folder and stop."),
         u"FOLDER"_s);
-    parser.addOptions({today, language, pictures});
+    QCommandLineOption quitWhenShown(u"quit-when-shown"_s);
+    quitWhenShown.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({today, language, pictures, quitWhenShown});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -63,7 +65,8 @@ StartOptions startOptions(const QStringList &arguments)
         throw refused(CommandLine::tr("only one dossier can be opened"));
 
     StartOptions options{.dossier = parser.positionalArguments().value(0),
-                         .pictures = parser.value(pictures)};
+                         .pictures = parser.value(pictures),
+                         .quitsWhenShown = parser.isSet(quitWhenShown)};
     if (parser.isSet(today))
         options.today = dateFrom(parser.value(today));
     if (parser.isSet(language))

@@ -19,6 +19,7 @@ struct StartOptions
     QDate today{}; ///< replaces the clock; invalid when it was not given
     std::optional<Language> language{};
     QString pictures{}; ///< folder for pictures of every page, instead of a window; empty for a window
+    bool quitsWhenShown = false; ///< for measuring how long a start takes
 };
 
 /// An unknown option, a date such as 31 February, a language we do not speak.

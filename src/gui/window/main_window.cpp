@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     connectCommands();
     restoreGeometry(m_preferences.geometry);
     showRecent();
-    showLanguage();
+    m_ui->welcomePage->setLanguage(m_surroundings.language.current());
     updateMenus();
     updateTitle();
 }
@@ -56,7 +57,8 @@ void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
     setSaveState({.kind = dossier.notice.isEmpty() ? SaveState::Kind::Saved : SaveState::Kind::ReadOnly});
     m_preferences.recent =
         withOpened(m_preferences.recent, {.path = dossier.path, .name = dossier.name, .openedAt = now});
-    savePreferences();
+    // Not before the page is on screen: the disk may take its time.
+    QTimer::singleShot(0, this, &MainWindow::savePreferences);
     showRecent();
     updateMenus();
     updateTitle();
@@ -107,7 +109,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    showLanguage();
+    m_ui->welcomePage->setLanguage(m_surroundings.language.current());
     updateTitle();
 }
 
@@ -165,11 +167,6 @@ void MainWindow::showRecent()
 {
     m_ui->recentMenu->setDossiers(m_preferences.recent);
     m_ui->welcomePage->setRecent(m_preferences.recent);
-}
-
-void MainWindow::showLanguage()
-{
-    m_ui->welcomePage->setLanguage(m_surroundings.language.current());
 }
 
 void MainWindow::updateMenus()

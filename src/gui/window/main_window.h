@@ -62,7 +62,6 @@ private:
     void askForNewDossier();
     void askForDossierToOpen();
     void showRecent();
-    void showLanguage();
     void updateMenus();
     void updateTitle();
     [[nodiscard]] QMenu *menuFor(Menu menu) const;

@@ -52,6 +52,12 @@ TEST(ProgramTest, RefusesWrongUseWithStatusTwo)
     EXPECT_EQ(outcome.output, QString());
 }
 
+TEST(ProgramTest, QuitsOnceShownWhenAStartIsMeasured)
+{
+    EXPECT_EQ(started({u"--quit-when-shown"_s}).status, 0);
+    EXPECT_FALSE(started({u"--help"_s}).output.contains(u"--quit-when-shown"));
+}
+
 TEST(ProgramTest, PaintsEveryPageInEveryLanguageLightAndDark)
 {
     const QTemporaryDir folder;
