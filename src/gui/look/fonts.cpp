@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/fonts.h"
 
+#include "documents/fonts/face.h"
+
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -56,9 +58,12 @@ QFont fontFor(TextRole role, const QFont &base)
     font.setWeight(shape.weight);
     if (shape.face == Shape::Face::System)
         return font;
-    font.setFamilies({u"Loopbaan Serif"_s, u"Noto Serif"_s, u"serif"_s});
+    const bool italic = shape.face == Shape::Face::SerifItalic;
+    // The face of the documents, which asking for it makes known to Qt; a name in another script falls back.
+    const QString shipped = fontOf(italic ? Face::SerifItalic : Face::Serif, 16).family();
+    font.setFamilies({shipped, u"Noto Serif"_s, u"serif"_s});
     font.setStyleHint(QFont::Serif);
-    font.setItalic(shape.face == Shape::Face::SerifItalic);
+    font.setItalic(italic);
     return font;
 }
 
