@@ -1438,10 +1438,6 @@
         <translation>You can read this dossier, not change it.</translation>
     </message>
     <message>
-        <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
-        <translation>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Example</translation>
     </message>

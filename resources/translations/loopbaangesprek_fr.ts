@@ -1438,10 +1438,6 @@
         <translation>Vous pouvez lire ce dossier, mais pas le modifier.</translation>
     </message>
     <message>
-        <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
-        <translation>Ce dossier est ouvert ailleurs ou ne peut pas être enregistré&#x202f;: %1. Vous pouvez le lire, mais pas le modifier.</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Exemple</translation>
     </message>

@@ -1438,10 +1438,6 @@
         <translation>Je kunt dit dossier lezen, niet wijzigen.</translation>
     </message>
     <message>
-        <source>This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.</source>
-        <translation>Dit dossier staat elders open of kan niet opgeslagen worden: %1. Je kunt het lezen, niet wijzigen.</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "app/dossier/dossier.h"
 
 #include "app/dossier/dossier_change.h"
+#include "app/problems/problem_text.h"
 #include "storage/dossier_file.h"
 #include "storage/storage_error.h"
 #include "storage/stores/stores.h"
@@ -72,7 +73,7 @@ void Dossier::openFile(const QString &path, Access access, const Clock &clock)
         if (access == Access::Write || !allowsReading(error.fault()))
             throw;
         m_file = DossierFile::openToRead(path, clock);
-        m_readOnlyReason = error.detail();
+        m_readOnlyReason = asSentence(problemText({}, error).why);
     }
 }
 

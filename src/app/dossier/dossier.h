@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const; ///< of the file, without folder and ending
     [[nodiscard]] bool isReadOnly() const;
-    /// Why it was opened for reading only: who writes in it; empty when that was asked for.
+    /// A sentence on why it was opened for reading only: who writes in it; empty when that was asked for.
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] QDate today() const; ///< local date
     [[nodiscard]] QDateTime now() const; ///< UTC
@@ -61,8 +61,8 @@ public:
 signals:
     void changed(loopbaan::Subjects subjects);
     void saved(const QDateTime &at);
-    /// An undo or redo could not be done; nothing changed.
-    void undoFailed(const QString &detail);
+    /// An undo or redo could not be done; nothing changed. `why` is whole sentences.
+    void undoFailed(const QString &why);
 
 private:
     friend class DossierChange;

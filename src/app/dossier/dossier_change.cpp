@@ -2,6 +2,7 @@
 #include "app/dossier/dossier_change.h"
 
 #include "app/dossier/dossier.h"
+#include "app/problems/problem_text.h"
 #include "storage/transaction.h"
 
 namespace loopbaan {
@@ -55,7 +56,7 @@ void DossierChange::apply(const QByteArray &changeset)
         m_dossier.apply(changeset);
     } catch (const std::exception &error) {
         setObsolete(true);
-        emit m_dossier.undoFailed(QString::fromUtf8(error.what()));
+        emit m_dossier.undoFailed(asSentences(problemText({}, error)));
     }
 }
 

@@ -118,9 +118,9 @@ void DossierSession::connectDossier()
     connect(&m_open->dossier, &Dossier::saved, this, [this](const QDateTime &at) {
         m_window.setSaveState({.kind = SaveState::Kind::Saved, .savedAt = at.toLocalTime().time()});
     });
-    connect(&m_open->dossier, &Dossier::undoFailed, this, [this](const QString &detail) {
-        m_surroundings.prompts.showFailure(
-            &m_window, {.what = tr("The step was not undone"), .why = detail, .advice = {}});
+    connect(&m_open->dossier, &Dossier::undoFailed, this, [this](const QString &why) {
+        m_surroundings.prompts.showFailure(&m_window,
+                                           {.what = tr("The step was not undone"), .why = why, .advice = {}});
     });
 }
 
@@ -129,10 +129,8 @@ QString DossierSession::notice() const
     const Dossier &dossier = m_open->dossier;
     if (!dossier.isReadOnly())
         return {};
-    if (dossier.readOnlyReason().isEmpty())
-        return tr("You can read this dossier, not change it.");
-    return tr("This dossier is open elsewhere or cannot be written: %1. You can read it, not change it.")
-        .arg(dossier.readOnlyReason());
+    const QString notice = tr("You can read this dossier, not change it.");
+    return (notice + u' ' + dossier.readOnlyReason()).trimmed();
 }
 
 void DossierSession::fail(const QString &what, const std::exception &error)

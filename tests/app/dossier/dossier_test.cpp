@@ -150,7 +150,7 @@ TEST_F(DossierTest, ADossierThatCannotBeWrittenOpensForReading)
     const Dossier copy(path, Dossier::Access::WriteIfPossible, clock());
 
     EXPECT_TRUE(copy.isReadOnly());
-    EXPECT_FALSE(copy.readOnlyReason().isEmpty());
+    EXPECT_TRUE(copy.readOnlyReason().endsWith(u'.')) << "a sentence, whoever has it open";
 }
 
 TEST_F(DossierTest, AnUndoThatNoLongerFitsSaysSoAndChangesNothing)
@@ -161,7 +161,9 @@ TEST_F(DossierTest, AnUndoThatNoLongerFitsSaysSoAndChangesNothing)
 
     dossier->undoStack().undo();
 
-    EXPECT_THAT(failed, SizeIs(1));
+    ASSERT_THAT(failed, SizeIs(1));
+    EXPECT_EQ(failed.first().first().toString(),
+              u"The file was moved or replaced while it was open. Open it again at its new place."_s);
     EXPECT_THAT(employees(), SizeIs(1));
 }
 
