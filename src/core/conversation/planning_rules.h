@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/content/catalogue.h"
+
 #include "core/conversation/conversation.h"
+#include <algorithm>
 
 namespace loopbaan {
 
@@ -15,15 +17,18 @@ enum class PlanningRemark {
     Overlap, ///< another open conversation of the manager at the same time
 };
 
+/// Does it stand in the way of planning?
+[[nodiscard]] constexpr bool blocks(PlanningRemark remark)
+{
+    return remark == PlanningRemark::DateMissing || remark == PlanningRemark::PastDate;
+}
+
 struct PlanningResult
 {
     QList<PlanningRemark> remarks{};
     QDate firstGoodDate{}; ///< the first weekday that keeps the notice
 
-    [[nodiscard]] bool blocked() const
-    {
-        return remarks.contains(PlanningRemark::DateMissing) || remarks.contains(PlanningRemark::PastDate);
-    }
+    [[nodiscard]] bool blocked() const { return std::ranges::any_of(remarks, blocks); }
 };
 
 /// What to say about holding `conversation` as planned, on `today`, with the notice of the framework and

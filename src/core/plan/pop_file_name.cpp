@@ -93,11 +93,11 @@ QDate dateOf(const Pop &pop)
 }
 
 /// What tells this person from others, in at most `bytes`.
-QString personOf(const Pop &pop, qsizetype bytes)
+QString personOf(const Employee &employee, qsizetype bytes)
 {
-    const QString name = joined({acceptable(pop.familyName), acceptable(pop.givenName)});
-    for (const QString &candidate : {hasLatinLetter(name) ? name : QString(), acceptable(pop.employeeNumber),
-                                     acceptable(pop.employeeId.value.left(idLength))}) {
+    const QString name = joined({acceptable(employee.familyName), acceptable(employee.givenName)});
+    for (const QString &candidate : {hasLatinLetter(name) ? name : QString(), acceptable(employee.number),
+                                     acceptable(employee.id.value.left(idLength))}) {
         if (QString person = shortened(candidate, bytes); !person.isEmpty())
             return person;
     }
@@ -106,11 +106,20 @@ QString personOf(const Pop &pop, qsizetype bytes)
 
 } // namespace
 
+QString personalFileName(const QString &kind, const Employee &employee, QDate date)
+{
+    const QString day = date.toString(Qt::ISODate);
+    const qsizetype around = kind.size() + u"__"_s.size() + day.size();
+    return joined({kind, personOf(employee, longestName - around), day});
+}
+
 QString popFileName(const Pop &pop)
 {
-    const QString date = dateOf(pop).toString(Qt::ISODate);
-    const qsizetype around = u"POP__"_s.size() + date.size();
-    return joined({u"POP"_s, personOf(pop, longestName - around), date});
+    const Employee employee{.id = pop.employeeId,
+                            .number = pop.employeeNumber,
+                            .givenName = pop.givenName,
+                            .familyName = pop.familyName};
+    return personalFileName(u"POP"_s, employee, dateOf(pop));
 }
 
 QStringList uniqueNames(const QStringList &names)

@@ -5,6 +5,10 @@
 
 namespace loopbaan {
 
+/// File name without ending of a `kind` of file about somebody: Loopbaangesprek_Janssens_Noor_2026-12-10.
+/// Built as popFileName() says.
+[[nodiscard]] QString personalFileName(const QString &kind, const Employee &employee, QDate date);
+
 /// File name without ending: POP_Janssens_Noor_2026-12-10, with the date of approval, else of the
 /// conversation, else of composing. Spaces and letters of any script stay; what a file system refuses becomes
 /// "_". A name without a Latin letter gives way to the personnel number, else to the start of the id. At most

@@ -23,10 +23,9 @@ QLocale localeOf(Language language)
 
 } // namespace
 
-QString DocumentWords::text(const QString &id, std::initializer_list<Filling> fillings) const
+QString filled(const QString &pattern, std::initializer_list<Filling> fillings)
 {
-    const QString pattern = text(id);
-    QString filled;
+    QString result;
     qsizetype from = 0;
     for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', from)) {
         const qsizetype close = pattern.indexOf(u'}', open);
@@ -34,12 +33,17 @@ QString DocumentWords::text(const QString &id, std::initializer_list<Filling> fi
         const auto found = std::find_if(fillings.begin(), fillings.end(),
                                         [name](const Filling &filling) { return name == filling.name; });
         if (close < 0 || found == fillings.end())
-            throw CatalogueError("Nothing to fill in at '" + id.toStdString() + "'");
-        filled += QStringView(pattern).mid(from, open - from);
-        filled += found->text;
+            throw CatalogueError("Nothing to fill in for '" + name.toString().toStdString() + "'");
+        result += QStringView(pattern).mid(from, open - from);
+        result += found->text;
         from = close + 1;
     }
-    return filled += QStringView(pattern).mid(from);
+    return result += QStringView(pattern).mid(from);
+}
+
+QString DocumentWords::text(const QString &id, std::initializer_list<Filling> fillings) const
+{
+    return filled(text(id), fillings);
 }
 
 QString DocumentWords::textOrOwn(const QString &id) const

@@ -16,6 +16,10 @@ struct Filling
     QString text{};
 };
 
+/// `pattern` with its names in braces replaced. What is filled in is never read again, so braces that people
+/// type stay as they are. Throws CatalogueError for a name that nothing is given for.
+[[nodiscard]] QString filled(const QString &pattern, std::initializer_list<Filling> fillings);
+
 /// The texts and dates of a document in its own language.
 class DocumentWords
 {
@@ -29,8 +33,7 @@ public:
     /// The text of an entry. Throws CatalogueError when there is none.
     [[nodiscard]] QString text(const QString &id) const { return m_catalogue.text(id, m_language); }
 
-    /// The text of an entry with its names in braces replaced. What is filled in is never read again, so
-    /// braces that people type stay as they are.
+    /// The text of an entry with its names in braces replaced, see filled().
     [[nodiscard]] QString text(const QString &id, std::initializer_list<Filling> fillings) const;
 
     /// The text of entry `id`; `id` itself when it is somebody's own text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pop/pop_document.h"
 
+#include "documents/layout/layout.h"
 #include "documents/paint/pdf.h"
 #include "documents/pop/pop_agreements.h"
 #include "documents/pop/pop_possibilities.h"
@@ -235,6 +236,19 @@ Document popDocument(const Pop &pop, const Catalogue &catalogue)
 QByteArray popPdf(const Pop &pop)
 {
     return toPdf(popDocument(pop, Catalogue::shipped()));
+}
+
+QByteArray popsPdf(const QList<Pop> &pops)
+{
+    QList<PaperPage> pages;
+    for (const Pop &pop : pops)
+        pages += layOut(popDocument(pop, Catalogue::shipped()));
+    const Pop &first = pops.first();
+    return toPdf(pages,
+                 {.title = Catalogue::shipped().text(u"pop.title"_s, first.language),
+                  .author = first.organisation,
+                  .language = first.language,
+                  .date = first.composedOn});
 }
 
 } // namespace loopbaan

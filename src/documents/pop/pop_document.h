@@ -15,4 +15,8 @@ namespace loopbaan {
 /// The POP as a PDF on A4. For any thread. Throws PdfError.
 [[nodiscard]] QByteArray popPdf(const Pop &pop);
 
+/// Several POPs as one PDF to print at once, each with page numbers of its own. `pops` is not empty. Throws
+/// PdfError.
+[[nodiscard]] QByteArray popsPdf(const QList<Pop> &pops);
+
 } // namespace loopbaan

@@ -67,6 +67,14 @@ OrderedJson conversationJson(const Conversation &conversation, const EmployeeNam
             {"next_on", toJson(conversation.nextOn)}};
 }
 
+OccasionTexts textsOf(const QList<Occasion> &occasions)
+{
+    OccasionTexts texts;
+    for (const Occasion &occasion : occasions)
+        texts.insert(occasion.id.value, occasion.text);
+    return texts;
+}
+
 OrderedJson agreementJson(const Agreement &agreement, const EmployeeNames &names)
 {
     return {{"id", toJson(agreement.id.value)},
@@ -130,12 +138,16 @@ QByteArray employeesToJson(const QList<Employee> &employees, const QList<Departm
 QByteArray conversationsToJson(const QList<Conversation> &conversations, const EmployeeNames &names,
                                const QList<Occasion> &occasions, int noticeDays)
 {
-    OccasionTexts own;
-    for (const Occasion &occasion : occasions)
-        own.insert(occasion.id.value, occasion.text);
+    const OccasionTexts own = textsOf(occasions);
     return toBytes(toJsonArray(conversations, [&names, &own, noticeDays](const Conversation &conversation) {
         return conversationJson(conversation, names, own, noticeDays);
     }));
+}
+
+QByteArray conversationToJson(const Conversation &conversation, const EmployeeNames &names,
+                              const QList<Occasion> &occasions, int noticeDays)
+{
+    return toBytes(conversationJson(conversation, names, textsOf(occasions), noticeDays));
 }
 
 QByteArray agreementsToJson(const QList<Agreement> &agreements, const EmployeeNames &names)

@@ -27,6 +27,10 @@ using EmployeeNames = QHash<EmployeeId, QString>;
                                              const EmployeeNames &names, const QList<Occasion> &occasions,
                                              int noticeDays);
 
+/// One of them, as an object.
+[[nodiscard]] QByteArray conversationToJson(const Conversation &conversation, const EmployeeNames &names,
+                                            const QList<Occasion> &occasions, int noticeDays);
+
 [[nodiscard]] QByteArray agreementsToJson(const QList<Agreement> &agreements, const EmployeeNames &names);
 
 [[nodiscard]] QByteArray attentionToJson(const QList<AttentionItem> &items, const EmployeeNames &names);

@@ -109,6 +109,14 @@ RC_GTEST_PROP(PopFileNameTest, IsSafeWhateverTheNames,
     RC_ASSERT(QString::fromUtf8(name.toUtf8()) == name);
 }
 
+TEST(PopFileNameTest, OtherFilesAboutSomebodyAreNamedLikeIt)
+{
+    const Employee noor{.givenName = u"Noor"_s, .familyName = u"Janssens"_s};
+
+    EXPECT_EQ(personalFileName(u"Loopbaangesprek"_s, noor, QDate(2026, 12, 10)),
+              u"Loopbaangesprek_Janssens_Noor_2026-12-10"_s);
+}
+
 TEST(PopFileNameTest, TwoTheSameAreNumbered)
 {
     EXPECT_THAT(uniqueNames({u"POP_A"_s, u"POP_B"_s, u"POP_A"_s, u"POP_A"_s}),

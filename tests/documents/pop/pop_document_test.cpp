@@ -159,6 +159,15 @@ TEST(PopDocumentTest, KeepsFortyAgreementsInOrder)
     EXPECT_THAT(textsOf(pages.last()), Contains(u"bladzijde %1 van %1"_s.arg(pages.size())));
 }
 
+TEST(PopDocumentTest, SeveralInOneFileKeepPageNumbersOfTheirOwn)
+{
+    const QString one = textOf(popPdf(noorsPop()));
+    const QString both = textOf(popsPdf({noorsPop(), emptyPop()}));
+
+    EXPECT_TRUE(both.startsWith(one.chopped(1)));
+    EXPECT_GT(both.size(), one.size());
+}
+
 TEST(PopDocumentTest, ShowsHostileTextAsItIs)
 {
     Pop pop = noorsPop();

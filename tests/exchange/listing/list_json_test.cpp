@@ -90,6 +90,14 @@ TEST(ListJsonTest, ASensitiveOccasionIsNullUnlessShown)
     EXPECT_EQ(conversationJson(conversation, occasions)["occasion"], "Terugkeer");
 }
 
+TEST(ListJsonTest, OneConversationIsAnObject)
+{
+    const Json conversation = parsed(conversationToJson({.id = {u"c1"_s}}, names, {}, 14));
+
+    EXPECT_EQ(conversation["id"], "c1");
+    EXPECT_EQ(conversation, conversationJson({.id = {u"c1"_s}}));
+}
+
 TEST(ListJsonTest, NothingPrivateGetsIntoAConversation)
 {
     const QString canary = u"ZEBRACANARY"_s;
