@@ -21,6 +21,83 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 was not opened</translation>
+    </message>
+    <message>
+        <source>nobody has “%1” as personnel number, e-mail address or id</source>
+        <translation>nobody has “%1” as personnel number, e-mail address or id</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER employees” shows everybody</source>
+        <translation>“loopbaan list DOSSIER employees” shows everybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n people</source>
+        <translation>
+            <numerusform>“%1” fits %n person</numerusform>
+            <numerusform>“%1” fits %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give the personnel number or the id</source>
+        <translation>give the personnel number or the id</translation>
+    </message>
+    <message>
+        <source>there is no conversation “%1”</source>
+        <translation>there is no conversation “%1”</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows their ids</source>
+        <translation>“loopbaan list DOSSIER conversations” shows their ids</translation>
+    </message>
+    <message>
+        <source>there is no agreement “%1”</source>
+        <translation>there is no agreement “%1”</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER agreements” shows their ids</source>
+        <translation>“loopbaan list DOSSIER agreements” shows their ids</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 was not read</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>the system says: %1</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>check its name</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeCommand</name>
+    <message>
+        <source>the conversation was cancelled</source>
+        <translation>the conversation was cancelled</translation>
+    </message>
+    <message>
+        <source>choose the one that was held</source>
+        <translation>choose the one that was held</translation>
+    </message>
+    <message>
+        <source>Stores the agreements of a file and prints their ids.</source>
+        <translation>Stores the agreements of a file and prints their ids.</translation>
+    </message>
+    <message>
+        <source>id of the conversation they come from</source>
+        <translation>id of the conversation they come from</translation>
+    </message>
+    <message>
+        <source>one JSON object or a list of them; a known id is updated</source>
+        <translation>one JSON object or a list of them; a known id is updated</translation>
+    </message>
+</context>
+<context>
     <name>AgreementService</name>
     <message>
         <source>Add agreement</source>
@@ -107,6 +184,48 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>moved from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveCommand</name>
+    <message>
+        <source>Version %1 of the POP of %2 is approved.</source>
+        <translation>Version %1 of the POP of %2 is approved.</translation>
+    </message>
+    <message>
+        <source>Approves the POP of an employee as it is today.</source>
+        <translation>Approves the POP of an employee as it is today.</translation>
+    </message>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>personnel number, e-mail address or id</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 %2 is damaged</source>
+        <translation>%1 %2 is damaged</translation>
+    </message>
+    <message>
+        <source>it does not hold what was stored</source>
+        <translation>it does not hold what was stored</translation>
+    </message>
+    <message>
+        <source>put a copy of the dossier back</source>
+        <translation>put a copy of the dossier back</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 is sound.</translation>
+    </message>
+    <message>
+        <source>Reads every record of a dossier and tells whether it is sound.</source>
+        <translation>Reads every record of a dossier and tells whether it is sound.</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>as JSON, for programs</translation>
     </message>
 </context>
 <context>
@@ -301,6 +420,17 @@
     </message>
 </context>
 <context>
+    <name>ExportTexts</name>
+    <message>
+        <source>the POP of %1 was not written</source>
+        <translation>the POP of %1 was not written</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+</context>
+<context>
     <name>FileProblem</name>
     <message>
         <source>%1 was passed over</source>
@@ -409,6 +539,111 @@
     <message>
         <source>correct the file</source>
         <translation>correct the file</translation>
+    </message>
+</context>
+<context>
+    <name>FinishCommand</name>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>the conversation is not open any more</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>“loopbaan list DOSSIER conversations” shows those that are open</translation>
+    </message>
+    <message>
+        <source>Closes a conversation that was held.</source>
+        <translation>Closes a conversation that was held.</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id of the conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>take DATE for today</source>
+        <translation>take DATE for today</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>show this text</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>show the version of the program</translation>
+    </message>
+    <message>
+        <source>all done; for check: the dossier is sound</source>
+        <translation>all done; for check: the dossier is sound</translation>
+    </message>
+    <message>
+        <source>some or all of the input was refused, the rest is done</source>
+        <translation>some or all of the input was refused, the rest is done</translation>
+    </message>
+    <message>
+        <source>wrong usage: nothing was done</source>
+        <translation>wrong usage: nothing was done</translation>
+    </message>
+    <message>
+        <source>the dossier cannot be opened; it was not changed</source>
+        <translation>the dossier cannot be opened; it was not changed</translation>
+    </message>
+    <message>
+        <source>the result could not be written; what was there before is intact</source>
+        <translation>the result could not be written; what was there before is intact</translation>
+    </message>
+    <message>
+        <source>Usage: loopbaan COMMAND …</source>
+        <translation>Usage: loopbaan COMMAND …</translation>
+    </message>
+    <message>
+        <source>Career conversations and development plans without a window.</source>
+        <translation>Career conversations and development plans without a window.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Every command takes:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Exit status:</translation>
+    </message>
+    <message>
+        <source>“loopbaan COMMAND --help” tells more about one of them.</source>
+        <translation>“loopbaan COMMAND --help” tells more about one of them.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Would add: %1, change: %2, leave as they are: %3, refuse: %4.</source>
+        <translation>Would add: %1, change: %2, leave as they are: %3, refuse: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, as they were: %3, refused: %4.</source>
+        <translation>Added: %1, changed: %2, as they were: %3, refused: %4.</translation>
+    </message>
+    <message>
+        <source>Takes the employees of a list over, as HR systems export it.</source>
+        <translation>Takes the employees of a list over, as HR systems export it.</translation>
+    </message>
+    <message>
+        <source>only tell what would become of each row</source>
+        <translation>only tell what would become of each row</translation>
     </message>
 </context>
 <context>
@@ -693,6 +928,193 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 was refused</translation>
+    </message>
+    <message>
+        <source>an agreement of another employee has this id</source>
+        <translation>an agreement of another employee has this id</translation>
+    </message>
+    <message>
+        <source>choose another id, or leave it out</source>
+        <translation>choose another id, or leave it out</translation>
+    </message>
+    <message>
+        <source>nothing was looked at</source>
+        <translation>nothing was looked at</translation>
+    </message>
+    <message>
+        <source>the coach reads one agreement at a time</source>
+        <translation>the coach reads one agreement at a time</translation>
+    </message>
+    <message>
+        <source>give one JSON object</source>
+        <translation>give one JSON object</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationOutput</name>
+    <message>
+        <source>the invitation was not written</source>
+        <translation>the invitation was not written</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>there is nothing to list</source>
+        <translation>there is nothing to list</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed</source>
+        <translation>“%1” cannot be listed</translation>
+    </message>
+    <message>
+        <source>choose employees, conversations, agreements or attention</source>
+        <translation>choose employees, conversations, agreements or attention</translation>
+    </message>
+    <message>
+        <source>Lists what the dossier holds, or what needs attention today.</source>
+        <translation>Lists what the dossier holds, or what needs attention today.</translation>
+    </message>
+    <message>
+        <source>only of this personnel number, e-mail address or id</source>
+        <translation>only of this personnel number, e-mail address or id</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>as JSON, for programs</translation>
+    </message>
+</context>
+<context>
+    <name>ListTables</name>
+    <message>
+        <source>conversation this week</source>
+        <translation>conversation this week</translation>
+    </message>
+    <message>
+        <source>conversation to finish</source>
+        <translation>conversation to finish</translation>
+    </message>
+    <message>
+        <source>agreement past its date</source>
+        <translation>agreement past its date</translation>
+    </message>
+    <message>
+        <source>agreement due soon</source>
+        <translation>agreement due soon</translation>
+    </message>
+    <message>
+        <source>conversation at short notice</source>
+        <translation>conversation at short notice</translation>
+    </message>
+    <message>
+        <source>long without a conversation</source>
+        <translation>long without a conversation</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>JOB</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT</source>
+        <translation>DEPARTMENT</translation>
+    </message>
+    <message>
+        <source>HIRED</source>
+        <translation>HIRED</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>LEFT</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>EMPLOYEE</source>
+        <translation>EMPLOYEE</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>FORMALITY</source>
+        <translation>FORMALITY</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>DUE</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>OWNER</translation>
+    </message>
+    <message>
+        <source>AGREEMENT</source>
+        <translation>AGREEMENT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+</context>
+<context>
+    <name>Loopbaan</name>
+    <message>
+        <source>nothing was done</source>
+        <translation>nothing was done</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out</source>
+        <translation>“%1” was not carried out</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>no command was given</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>there is no such command</translation>
+    </message>
+    <message>
+        <source>see loopbaan --help</source>
+        <translation>see loopbaan --help</translation>
+    </message>
+    <message>
+        <source>the result was not printed</source>
+        <translation>the result was not printed</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>standard output cannot be written</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>make room and try again</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -784,6 +1206,60 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>“%1” is not an e-mail address</translation>
+    </message>
+    <message>
+        <source>--example and --%1 do not go together</source>
+        <translation>--example and --%1 do not go together</translation>
+    </message>
+    <message>
+        <source>%1 was not made</source>
+        <translation>%1 was not made</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 was made.</translation>
+    </message>
+    <message>
+        <source>Makes a dossier.</source>
+        <translation>Makes a dossier.</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>the employer</translation>
+    </message>
+    <message>
+        <source>who keeps the dossier and holds the talks</source>
+        <translation>who keeps the dossier and holds the talks</translation>
+    </message>
+    <message>
+        <source>who the invitations come from</source>
+        <translation>who the invitations come from</translation>
+    </message>
+    <message>
+        <source>of the documents; nl unless given</source>
+        <translation>of the documents; nl unless given</translation>
+    </message>
+    <message>
+        <source>with made-up employees to look around</source>
+        <translation>with made-up employees to look around</translation>
+    </message>
+</context>
+<context>
     <name>NewDossierDialog</name>
     <message>
         <source>New dossier</source>
@@ -820,6 +1296,77 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>there is no occasion “%1”</source>
+        <translation>there is no occasion “%1”</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>choose one of %1</translation>
+    </message>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>the conversation is not open any more</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>“loopbaan list DOSSIER conversations” shows those that are open</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id of the conversation</translation>
+    </message>
+    <message>
+        <source>its day, as 2026-12-31</source>
+        <translation>its day, as 2026-12-31</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <translation>when it starts</translation>
+    </message>
+    <message>
+        <source>Plans a conversation and prints its id.</source>
+        <translation>Plans a conversation and prints its id.</translation>
+    </message>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>personnel number, e-mail address or id</translation>
+    </message>
+    <message>
+        <source>why now, as occ.request; the yearly conversation unless given</source>
+        <translation>why now, as occ.request; the yearly conversation unless given</translation>
+    </message>
+    <message>
+        <source>as the organisation has it unless given</source>
+        <translation>as the organisation has it unless given</translation>
+    </message>
+    <message>
+        <source>write the invitation there and note it as sent today</source>
+        <translation>write the invitation there and note it as sent today</translation>
+    </message>
+    <message>
+        <source>print the conversation as JSON, for programs</source>
+        <translation>print the conversation as JSON, for programs</translation>
+    </message>
+    <message>
+        <source>Moves a conversation to another moment.</source>
+        <translation>Moves a conversation to another moment.</translation>
+    </message>
+    <message>
+        <source>write the new invitation there</source>
+        <translation>write the new invitation there</translation>
+    </message>
+    <message>
+        <source>Cancels a conversation.</source>
+        <translation>Cancels a conversation.</translation>
+    </message>
+    <message>
+        <source>write the cancellation there</source>
+        <translation>write the cancellation there</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1488,80 @@
     <message>
         <source>choose another time</source>
         <translation>choose another time</translation>
+    </message>
+</context>
+<context>
+    <name>PopCommand</name>
+    <message>
+        <source>%1 is not in this version yet</source>
+        <translation>%1 is not in this version yet</translation>
+    </message>
+    <message>
+        <source>choose --format pdf or json</source>
+        <translation>choose --format pdf or json</translation>
+    </message>
+    <message>
+        <source>it needs either --employee or --all</source>
+        <translation>it needs either --employee or --all</translation>
+    </message>
+    <message>
+        <source>--merged makes a PDF</source>
+        <translation>--merged makes a PDF</translation>
+    </message>
+    <message>
+        <source>leave out --format json</source>
+        <translation>leave out --format json</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left</source>
+        <translation>%1 is there already and was left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of this personnel number, e-mail address or id; may be given several times</source>
+        <translation>of this personnel number, e-mail address or id; may be given several times</translation>
+    </message>
+    <message>
+        <source>of everybody in service</source>
+        <translation>of everybody in service</translation>
+    </message>
+    <message>
+        <source>pdf unless given</source>
+        <translation>pdf unless given</translation>
+    </message>
+    <message>
+        <source>that of the organisation unless given</source>
+        <translation>that of the organisation unless given</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>the whole plan</translation>
+    </message>
+    <message>
+        <source>all of them in one PDF as well, to print</source>
+        <translation>all of them in one PDF as well, to print</translation>
+    </message>
+    <message>
+        <source>not in this version yet</source>
+        <translation>not in this version yet</translation>
+    </message>
+    <message>
+        <source>what becomes of files that are there; they are replaced unless given</source>
+        <translation>what becomes of files that are there; they are replaced unless given</translation>
+    </message>
+    <message>
+        <source>the folder for the files</source>
+        <translation>the folder for the files</translation>
+    </message>
+    <message>
+        <source>Writes development plans (POPs), a file for each employee.</source>
+        <translation>Writes development plans (POPs), a file for each employee.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1708,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>Notes what came of an agreement.</source>
+        <translation>Notes what came of an agreement.</translation>
+    </message>
+    <message>
+        <source>id of the agreement</source>
+        <translation>id of the agreement</translation>
+    </message>
+    <message>
+        <source>planned, in_progress, reached, partly, not_reached or dropped</source>
+        <translation>planned, in_progress, reached, partly, not_reached or dropped</translation>
+    </message>
+    <message>
+        <source>what there is to say about it</source>
+        <translation>what there is to say about it</translation>
+    </message>
+    <message>
+        <source>the day it moves to</source>
+        <translation>the day it moves to</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1107,6 +1751,33 @@
     <message>
         <source>Tab goes to the next field, the arrow keys move inside lists and tabs.</source>
         <translation>Tab goes to the next field, the arrow keys move inside lists and tabs.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCommand</name>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>look once more</source>
+        <translation>look once more</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Asks the SMART coach about an agreement on standard input.</source>
+        <translation>Asks the SMART coach about an agreement on standard input.</translation>
+    </message>
+    <message>
+        <source>of the answer, and of a text that does not say its own</source>
+        <translation>of the answer, and of a text that does not say its own</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>as JSON, for programs</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1983,61 @@
     <message>
         <source>in service since %1</source>
         <translation>in service since %1</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>it has no option --%1</source>
+        <translation>it has no option --%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many</source>
+        <translation>“%1” is one too many</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 is missing</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 is given twice</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a day that exists</source>
+        <translation>--%1: “%2” is not a day that exists</translation>
+    </message>
+    <message>
+        <source>write a day as 2026-12-31</source>
+        <translation>write a day as 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a time</source>
+        <translation>--%1: “%2” is not a time</translation>
+    </message>
+    <message>
+        <source>write a time as 09:30</source>
+        <translation>write a time as 09:30</translation>
+    </message>
+    <message>
+        <source>see loopbaan %1 --help</source>
+        <translation>see loopbaan %1 --help</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out</source>
+        <translation>“%1” was not carried out</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”</source>
+        <translation>--%1 cannot be “%2”</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>choose one of %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,83 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>nobody has “%1” as personnel number, e-mail address or id</source>
+        <translation>personne n’a «&#x202f;%1&#x202f;» comme matricule, adresse e-mail ou id</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER employees” shows everybody</source>
+        <translation>«&#x202f;loopbaan list DOSSIER employees&#x202f;» montre tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n people</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» désigne %n personne</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» désigne %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give the personnel number or the id</source>
+        <translation>indiquez le matricule ou l’id</translation>
+    </message>
+    <message>
+        <source>there is no conversation “%1”</source>
+        <translation>il n’y a pas d’entretien «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows their ids</source>
+        <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre leurs id</translation>
+    </message>
+    <message>
+        <source>there is no agreement “%1”</source>
+        <translation>il n’y a pas d’accord «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER agreements” shows their ids</source>
+        <translation>«&#x202f;loopbaan list DOSSIER agreements&#x202f;» montre leurs id</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>le système répond&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>vérifiez son nom</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeCommand</name>
+    <message>
+        <source>the conversation was cancelled</source>
+        <translation>l’entretien a été annulé</translation>
+    </message>
+    <message>
+        <source>choose the one that was held</source>
+        <translation>choisissez celui qui a eu lieu</translation>
+    </message>
+    <message>
+        <source>Stores the agreements of a file and prints their ids.</source>
+        <translation>Enregistre les accords d’un fichier et affiche leurs id.</translation>
+    </message>
+    <message>
+        <source>id of the conversation they come from</source>
+        <translation>id de l’entretien dont ils viennent</translation>
+    </message>
+    <message>
+        <source>one JSON object or a list of them; a known id is updated</source>
+        <translation>un objet JSON ou une liste&#x202f;; un id connu est mis à jour</translation>
+    </message>
+</context>
+<context>
     <name>AgreementService</name>
     <message>
         <source>Add agreement</source>
@@ -107,6 +184,48 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>déplacé du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveCommand</name>
+    <message>
+        <source>Version %1 of the POP of %2 is approved.</source>
+        <translation>La version %1 du PDP de %2 est approuvée.</translation>
+    </message>
+    <message>
+        <source>Approves the POP of an employee as it is today.</source>
+        <translation>Approuve le PDP d’une personne tel qu’il est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>matricule, adresse e-mail ou id</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 %2 is damaged</source>
+        <translation>%1 %2 est endommagé</translation>
+    </message>
+    <message>
+        <source>it does not hold what was stored</source>
+        <translation>il ne contient plus ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>put a copy of the dossier back</source>
+        <translation>remettez une copie du dossier</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 est en ordre.</translation>
+    </message>
+    <message>
+        <source>Reads every record of a dossier and tells whether it is sound.</source>
+        <translation>Relit tout un dossier et dit s’il est en ordre.</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>en JSON, pour les programmes</translation>
     </message>
 </context>
 <context>
@@ -301,6 +420,17 @@
     </message>
 </context>
 <context>
+    <name>ExportTexts</name>
+    <message>
+        <source>the POP of %1 was not written</source>
+        <translation>le PDP de %1 n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>FileProblem</name>
     <message>
         <source>%1 was passed over</source>
@@ -409,6 +539,111 @@
     <message>
         <source>correct the file</source>
         <translation>corrigez le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FinishCommand</name>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>l’entretien n’est plus ouvert</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre ceux qui sont ouverts</translation>
+    </message>
+    <message>
+        <source>Closes a conversation that was held.</source>
+        <translation>Clôture un entretien qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id de l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>take DATE for today</source>
+        <translation>prendre DATE comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>afficher ce texte</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>afficher la version du programme</translation>
+    </message>
+    <message>
+        <source>all done; for check: the dossier is sound</source>
+        <translation>tout est fait&#x202f;; pour check&#x202f;: le dossier est en ordre</translation>
+    </message>
+    <message>
+        <source>some or all of the input was refused, the rest is done</source>
+        <translation>une partie ou la totalité des données a été refusée, le reste est fait</translation>
+    </message>
+    <message>
+        <source>wrong usage: nothing was done</source>
+        <translation>mauvaise utilisation&#x202f;: rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>the dossier cannot be opened; it was not changed</source>
+        <translation>le dossier ne peut pas être ouvert&#x202f;; il n’a pas changé</translation>
+    </message>
+    <message>
+        <source>the result could not be written; what was there before is intact</source>
+        <translation>le résultat n’a pas pu être écrit&#x202f;; ce qui existait est intact</translation>
+    </message>
+    <message>
+        <source>Usage: loopbaan COMMAND …</source>
+        <translation>Utilisation&#x202f;: loopbaan COMMAND …</translation>
+    </message>
+    <message>
+        <source>Career conversations and development plans without a window.</source>
+        <translation>Entretiens de carrière et plans de développement sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Chaque commande accepte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Code de sortie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>“loopbaan COMMAND --help” tells more about one of them.</source>
+        <translation>«&#x202f;loopbaan COMMAND --help&#x202f;» en dit plus sur une commande.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Would add: %1, change: %2, leave as they are: %3, refuse: %4.</source>
+        <translation>À ajouter&#x202f;: %1, à modifier&#x202f;: %2, à laisser tels quels&#x202f;: %3, à refuser&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, as they were: %3, refused: %4.</source>
+        <translation>Ajouts&#x202f;: %1, modifications&#x202f;: %2, inchangés&#x202f;: %3, refus&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>Takes the employees of a list over, as HR systems export it.</source>
+        <translation>Importe le personnel d’une liste exportée par un système RH.</translation>
+    </message>
+    <message>
+        <source>only tell what would become of each row</source>
+        <translation>dire seulement ce que deviendrait chaque ligne</translation>
     </message>
 </context>
 <context>
@@ -693,6 +928,193 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 a été refusé</translation>
+    </message>
+    <message>
+        <source>an agreement of another employee has this id</source>
+        <translation>l’accord d’une autre personne porte cet id</translation>
+    </message>
+    <message>
+        <source>choose another id, or leave it out</source>
+        <translation>choisissez un autre id, ou omettez-le</translation>
+    </message>
+    <message>
+        <source>nothing was looked at</source>
+        <translation>rien n’a été examiné</translation>
+    </message>
+    <message>
+        <source>the coach reads one agreement at a time</source>
+        <translation>le coach lit un accord à la fois</translation>
+    </message>
+    <message>
+        <source>give one JSON object</source>
+        <translation>donnez un seul objet JSON</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationOutput</name>
+    <message>
+        <source>the invitation was not written</source>
+        <translation>l’invitation n’a pas été écrite</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>there is nothing to list</source>
+        <translation>il n’y a rien à lister</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed</source>
+        <translation>il n’y a pas de liste «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>choose employees, conversations, agreements or attention</source>
+        <translation>choisissez employees, conversations, agreements ou attention</translation>
+    </message>
+    <message>
+        <source>Lists what the dossier holds, or what needs attention today.</source>
+        <translation>Liste le contenu du dossier, ou ce qui demande attention aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>only of this personnel number, e-mail address or id</source>
+        <translation>seulement de ce matricule, cette adresse e-mail ou cet id</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>en JSON, pour les programmes</translation>
+    </message>
+</context>
+<context>
+    <name>ListTables</name>
+    <message>
+        <source>conversation this week</source>
+        <translation>entretien cette semaine</translation>
+    </message>
+    <message>
+        <source>conversation to finish</source>
+        <translation>entretien à clôturer</translation>
+    </message>
+    <message>
+        <source>agreement past its date</source>
+        <translation>accord dont la date est passée</translation>
+    </message>
+    <message>
+        <source>agreement due soon</source>
+        <translation>accord bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>conversation at short notice</source>
+        <translation>entretien à bref délai</translation>
+    </message>
+    <message>
+        <source>long without a conversation</source>
+        <translation>longtemps sans entretien</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>MATRICULE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>FONCTION</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT</source>
+        <translation>SERVICE</translation>
+    </message>
+    <message>
+        <source>HIRED</source>
+        <translation>ENTRÉE</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>DÉPART</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>EMPLOYEE</source>
+        <translation>PERSONNE</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUT</translation>
+    </message>
+    <message>
+        <source>FORMALITY</source>
+        <translation>FORMALITÉ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>ÉCHÉANCE</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>DE QUI</translation>
+    </message>
+    <message>
+        <source>AGREEMENT</source>
+        <translation>ACCORD</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+</context>
+<context>
+    <name>Loopbaan</name>
+    <message>
+        <source>nothing was done</source>
+        <translation>rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été exécuté</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>aucune commande n’a été donnée</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>cette commande n’existe pas</translation>
+    </message>
+    <message>
+        <source>see loopbaan --help</source>
+        <translation>voyez loopbaan --help</translation>
+    </message>
+    <message>
+        <source>the result was not printed</source>
+        <translation>le résultat n’a pas été affiché</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>on ne peut pas écrire sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>faites de la place et réessayez</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -784,6 +1206,60 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1&#x202f;: %2&#x202f;; %3</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>--example and --%1 do not go together</source>
+        <translation>--example et --%1 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>%1 was not made</source>
+        <translation>%1 n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <source>Makes a dossier.</source>
+        <translation>Crée un dossier.</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>l’employeur</translation>
+    </message>
+    <message>
+        <source>who keeps the dossier and holds the talks</source>
+        <translation>qui tient le dossier et mène les entretiens</translation>
+    </message>
+    <message>
+        <source>who the invitations come from</source>
+        <translation>de qui viennent les invitations</translation>
+    </message>
+    <message>
+        <source>of the documents; nl unless given</source>
+        <translation>des documents&#x202f;; sinon nl</translation>
+    </message>
+    <message>
+        <source>with made-up employees to look around</source>
+        <translation>avec un personnel fictif pour découvrir le programme</translation>
+    </message>
+</context>
+<context>
     <name>NewDossierDialog</name>
     <message>
         <source>New dossier</source>
@@ -820,6 +1296,77 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Un dossier est un fichier unique avec votre équipe, vos entretiens et ce que vous convenez. Toute personne qui peut utiliser cet ordinateur sous votre nom peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>there is no occasion “%1”</source>
+        <translation>il n’y a pas de motif «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>choisissez parmi %1</translation>
+    </message>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>l’entretien n’est plus ouvert</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre ceux qui sont ouverts</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id de l’entretien</translation>
+    </message>
+    <message>
+        <source>its day, as 2026-12-31</source>
+        <translation>le jour, ainsi&#x202f;: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <translation>l’heure de début</translation>
+    </message>
+    <message>
+        <source>Plans a conversation and prints its id.</source>
+        <translation>Planifie un entretien et affiche son id.</translation>
+    </message>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>matricule, adresse e-mail ou id</translation>
+    </message>
+    <message>
+        <source>why now, as occ.request; the yearly conversation unless given</source>
+        <translation>pourquoi maintenant, comme occ.request&#x202f;; sinon l’entretien annuel</translation>
+    </message>
+    <message>
+        <source>as the organisation has it unless given</source>
+        <translation>sinon celle de l’organisation</translation>
+    </message>
+    <message>
+        <source>write the invitation there and note it as sent today</source>
+        <translation>y écrire l’invitation et la noter comme envoyée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>print the conversation as JSON, for programs</source>
+        <translation>afficher l’entretien en JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Moves a conversation to another moment.</source>
+        <translation>Déplace un entretien à un autre moment.</translation>
+    </message>
+    <message>
+        <source>write the new invitation there</source>
+        <translation>y écrire la nouvelle invitation</translation>
+    </message>
+    <message>
+        <source>Cancels a conversation.</source>
+        <translation>Annule un entretien.</translation>
+    </message>
+    <message>
+        <source>write the cancellation there</source>
+        <translation>y écrire l’annulation</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1488,80 @@
     <message>
         <source>choose another time</source>
         <translation>choisissez un autre moment</translation>
+    </message>
+</context>
+<context>
+    <name>PopCommand</name>
+    <message>
+        <source>%1 is not in this version yet</source>
+        <translation>%1 n’est pas encore dans cette version</translation>
+    </message>
+    <message>
+        <source>choose --format pdf or json</source>
+        <translation>choisissez --format pdf ou json</translation>
+    </message>
+    <message>
+        <source>it needs either --employee or --all</source>
+        <translation>il faut soit --employee, soit --all</translation>
+    </message>
+    <message>
+        <source>--merged makes a PDF</source>
+        <translation>--merged produit un PDF</translation>
+    </message>
+    <message>
+        <source>leave out --format json</source>
+        <translation>omettez --format json</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left</source>
+        <translation>%1 existait déjà et a été laissé tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of this personnel number, e-mail address or id; may be given several times</source>
+        <translation>de ce matricule, cette adresse e-mail ou cet id&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>of everybody in service</source>
+        <translation>de toutes les personnes en service</translation>
+    </message>
+    <message>
+        <source>pdf unless given</source>
+        <translation>sinon pdf</translation>
+    </message>
+    <message>
+        <source>that of the organisation unless given</source>
+        <translation>sinon celle de l’organisation</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>le plan entier</translation>
+    </message>
+    <message>
+        <source>all of them in one PDF as well, to print</source>
+        <translation>tous aussi dans un seul PDF, pour imprimer</translation>
+    </message>
+    <message>
+        <source>not in this version yet</source>
+        <translation>pas encore dans cette version</translation>
+    </message>
+    <message>
+        <source>what becomes of files that are there; they are replaced unless given</source>
+        <translation>ce que deviennent les fichiers existants&#x202f;; sinon ils sont remplacés</translation>
+    </message>
+    <message>
+        <source>the folder for the files</source>
+        <translation>le dossier où écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Writes development plans (POPs), a file for each employee.</source>
+        <translation>Écrit les plans de développement (PDP), un fichier par personne.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1708,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>Notes what came of an agreement.</source>
+        <translation>Note ce qu’un accord est devenu.</translation>
+    </message>
+    <message>
+        <source>id of the agreement</source>
+        <translation>id de l’accord</translation>
+    </message>
+    <message>
+        <source>planned, in_progress, reached, partly, not_reached or dropped</source>
+        <translation>planned, in_progress, reached, partly, not_reached ou dropped</translation>
+    </message>
+    <message>
+        <source>what there is to say about it</source>
+        <translation>ce qu’il y a à en dire</translation>
+    </message>
+    <message>
+        <source>the day it moves to</source>
+        <translation>le jour auquel il est reporté</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1107,6 +1751,33 @@
     <message>
         <source>Tab goes to the next field, the arrow keys move inside lists and tabs.</source>
         <translation>La touche Tab passe au champ suivant, les flèches se déplacent dans les listes et les onglets.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCommand</name>
+    <message>
+        <source>clear</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>look once more</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Asks the SMART coach about an agreement on standard input.</source>
+        <translation>Interroge le coach SMART sur un accord lu sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>of the answer, and of a text that does not say its own</source>
+        <translation>de la réponse, et d’un texte qui ne dit pas la sienne</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>en JSON, pour les programmes</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1983,61 @@
     <message>
         <source>in service since %1</source>
         <translation>en service depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>it has no option --%1</source>
+        <translation>l’option --%1 n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many</source>
+        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 manque</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a day that exists</source>
+        <translation>--%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas un jour qui existe</translation>
+    </message>
+    <message>
+        <source>write a day as 2026-12-31</source>
+        <translation>écrivez un jour ainsi&#x202f;: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a time</source>
+        <translation>--%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>write a time as 09:30</source>
+        <translation>écrivez une heure ainsi&#x202f;: 09:30</translation>
+    </message>
+    <message>
+        <source>see loopbaan %1 --help</source>
+        <translation>voyez loopbaan %1 --help</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été exécuté</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”</source>
+        <translation>--%1 ne peut pas être «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>choisissez parmi %1</translation>
     </message>
 </context>
 <context>

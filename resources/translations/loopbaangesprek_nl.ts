@@ -21,6 +21,83 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 is niet geopend</translation>
+    </message>
+    <message>
+        <source>nobody has “%1” as personnel number, e-mail address or id</source>
+        <translation>niemand heeft “%1” als personeelsnummer, e-mailadres of id</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER employees” shows everybody</source>
+        <translation>“loopbaan list DOSSIER employees” toont iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n people</source>
+        <translation>
+            <numerusform>“%1” past bij %n persoon</numerusform>
+            <numerusform>“%1” past bij %n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give the personnel number or the id</source>
+        <translation>geef het personeelsnummer of het id</translation>
+    </message>
+    <message>
+        <source>there is no conversation “%1”</source>
+        <translation>er is geen gesprek “%1”</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows their ids</source>
+        <translation>“loopbaan list DOSSIER conversations” toont de id’s</translation>
+    </message>
+    <message>
+        <source>there is no agreement “%1”</source>
+        <translation>er is geen afspraak “%1”</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER agreements” shows their ids</source>
+        <translation>“loopbaan list DOSSIER agreements” toont de id’s</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 is niet gelezen</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>het systeem meldt: %1</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>kijk de naam na</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeCommand</name>
+    <message>
+        <source>the conversation was cancelled</source>
+        <translation>het gesprek is afgezegd</translation>
+    </message>
+    <message>
+        <source>choose the one that was held</source>
+        <translation>kies het gesprek dat gehouden is</translation>
+    </message>
+    <message>
+        <source>Stores the agreements of a file and prints their ids.</source>
+        <translation>Bewaart de afspraken uit een bestand en toont hun id’s.</translation>
+    </message>
+    <message>
+        <source>id of the conversation they come from</source>
+        <translation>id van het gesprek waar ze uit komen</translation>
+    </message>
+    <message>
+        <source>one JSON object or a list of them; a known id is updated</source>
+        <translation>één JSON-object of een lijst; een bekend id wordt bijgewerkt</translation>
+    </message>
+</context>
+<context>
     <name>AgreementService</name>
     <message>
         <source>Add agreement</source>
@@ -107,6 +184,48 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>verzet van %1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveCommand</name>
+    <message>
+        <source>Version %1 of the POP of %2 is approved.</source>
+        <translation>Versie %1 van het POP van %2 is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Approves the POP of an employee as it is today.</source>
+        <translation>Keurt het POP van een medewerker goed zoals het vandaag is.</translation>
+    </message>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>personeelsnummer, e-mailadres of id</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 %2 is damaged</source>
+        <translation>%1 %2 is beschadigd</translation>
+    </message>
+    <message>
+        <source>it does not hold what was stored</source>
+        <translation>er staat niet meer in wat bewaard is</translation>
+    </message>
+    <message>
+        <source>put a copy of the dossier back</source>
+        <translation>zet een kopie van het dossier terug</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 is in orde.</translation>
+    </message>
+    <message>
+        <source>Reads every record of a dossier and tells whether it is sound.</source>
+        <translation>Leest alles in een dossier na en zegt of het in orde is.</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>als JSON, voor programma’s</translation>
     </message>
 </context>
 <context>
@@ -301,6 +420,17 @@
     </message>
 </context>
 <context>
+    <name>ExportTexts</name>
+    <message>
+        <source>the POP of %1 was not written</source>
+        <translation>het POP van %1 is niet weggeschreven</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+</context>
+<context>
     <name>FileProblem</name>
     <message>
         <source>%1 was passed over</source>
@@ -409,6 +539,111 @@
     <message>
         <source>correct the file</source>
         <translation>verbeter het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>FinishCommand</name>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>het gesprek staat niet meer open</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>“loopbaan list DOSSIER conversations” toont welke nog open staan</translation>
+    </message>
+    <message>
+        <source>Closes a conversation that was held.</source>
+        <translation>Sluit een gesprek af dat gehouden is.</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id van het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>take DATE for today</source>
+        <translation>neem DATE als vandaag</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>toon deze tekst</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>toon de versie van het programma</translation>
+    </message>
+    <message>
+        <source>all done; for check: the dossier is sound</source>
+        <translation>alles gedaan; bij check: het dossier is in orde</translation>
+    </message>
+    <message>
+        <source>some or all of the input was refused, the rest is done</source>
+        <translation>een deel van de invoer of alles is geweigerd, de rest is gedaan</translation>
+    </message>
+    <message>
+        <source>wrong usage: nothing was done</source>
+        <translation>verkeerd gebruik: er is niets gedaan</translation>
+    </message>
+    <message>
+        <source>the dossier cannot be opened; it was not changed</source>
+        <translation>het dossier kan niet open; er is niets aan veranderd</translation>
+    </message>
+    <message>
+        <source>the result could not be written; what was there before is intact</source>
+        <translation>het resultaat kon niet worden weggeschreven; wat er al was, is intact</translation>
+    </message>
+    <message>
+        <source>Usage: loopbaan COMMAND …</source>
+        <translation>Gebruik: loopbaan COMMAND …</translation>
+    </message>
+    <message>
+        <source>Career conversations and development plans without a window.</source>
+        <translation>Loopbaangesprekken en ontwikkelingsplannen zonder venster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Elke opdracht kent:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Eindstatus:</translation>
+    </message>
+    <message>
+        <source>“loopbaan COMMAND --help” tells more about one of them.</source>
+        <translation>“loopbaan COMMAND --help” vertelt meer over een opdracht.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Would add: %1, change: %2, leave as they are: %3, refuse: %4.</source>
+        <translation>Zou toevoegen: %1, wijzigen: %2, zo laten: %3, weigeren: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, as they were: %3, refused: %4.</source>
+        <translation>Toegevoegd: %1, gewijzigd: %2, al in orde: %3, geweigerd: %4.</translation>
+    </message>
+    <message>
+        <source>Takes the employees of a list over, as HR systems export it.</source>
+        <translation>Neemt de medewerkers over uit een lijst van een HR-systeem.</translation>
+    </message>
+    <message>
+        <source>only tell what would become of each row</source>
+        <translation>alleen zeggen wat er met elke regel zou gebeuren</translation>
     </message>
 </context>
 <context>
@@ -693,6 +928,193 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 is geweigerd</translation>
+    </message>
+    <message>
+        <source>an agreement of another employee has this id</source>
+        <translation>een afspraak van iemand anders heeft dit id</translation>
+    </message>
+    <message>
+        <source>choose another id, or leave it out</source>
+        <translation>kies een ander id, of laat het weg</translation>
+    </message>
+    <message>
+        <source>nothing was looked at</source>
+        <translation>er is niets nagekeken</translation>
+    </message>
+    <message>
+        <source>the coach reads one agreement at a time</source>
+        <translation>de coach leest één afspraak tegelijk</translation>
+    </message>
+    <message>
+        <source>give one JSON object</source>
+        <translation>geef één JSON-object</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationOutput</name>
+    <message>
+        <source>the invitation was not written</source>
+        <translation>de uitnodiging is niet weggeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>there is nothing to list</source>
+        <translation>er is niets te tonen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed</source>
+        <translation>van “%1” bestaat geen lijst</translation>
+    </message>
+    <message>
+        <source>choose employees, conversations, agreements or attention</source>
+        <translation>kies employees, conversations, agreements of attention</translation>
+    </message>
+    <message>
+        <source>Lists what the dossier holds, or what needs attention today.</source>
+        <translation>Toont wat in het dossier staat, of wat vandaag aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>only of this personnel number, e-mail address or id</source>
+        <translation>alleen van dit personeelsnummer, e-mailadres of id</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>als JSON, voor programma’s</translation>
+    </message>
+</context>
+<context>
+    <name>ListTables</name>
+    <message>
+        <source>conversation this week</source>
+        <translation>gesprek deze week</translation>
+    </message>
+    <message>
+        <source>conversation to finish</source>
+        <translation>gesprek af te sluiten</translation>
+    </message>
+    <message>
+        <source>agreement past its date</source>
+        <translation>afspraak over de datum</translation>
+    </message>
+    <message>
+        <source>agreement due soon</source>
+        <translation>afspraak bijna op datum</translation>
+    </message>
+    <message>
+        <source>conversation at short notice</source>
+        <translation>gesprek op korte termijn</translation>
+    </message>
+    <message>
+        <source>long without a conversation</source>
+        <translation>al lang geen gesprek</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>FUNCTIE</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT</source>
+        <translation>AFDELING</translation>
+    </message>
+    <message>
+        <source>HIRED</source>
+        <translation>IN DIENST</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>UIT DIENST</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>UUR</translation>
+    </message>
+    <message>
+        <source>EMPLOYEE</source>
+        <translation>MEDEWERKER</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>FORMALITY</source>
+        <translation>FORMALITEIT</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>TEGEN</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>VAN WIE</translation>
+    </message>
+    <message>
+        <source>AGREEMENT</source>
+        <translation>AFSPRAAK</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAT</translation>
+    </message>
+</context>
+<context>
+    <name>Loopbaan</name>
+    <message>
+        <source>nothing was done</source>
+        <translation>er is niets gedaan</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out</source>
+        <translation>“%1” is niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>er is geen opdracht gegeven</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>die opdracht bestaat niet</translation>
+    </message>
+    <message>
+        <source>see loopbaan --help</source>
+        <translation>zie loopbaan --help</translation>
+    </message>
+    <message>
+        <source>the result was not printed</source>
+        <translation>het resultaat is niet getoond</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>naar de standaarduitvoer kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>maak plaats en probeer opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -784,6 +1206,60 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>“%1” is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>--example and --%1 do not go together</source>
+        <translation>--example en --%1 gaan niet samen</translation>
+    </message>
+    <message>
+        <source>%1 was not made</source>
+        <translation>%1 is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Makes a dossier.</source>
+        <translation>Maakt een dossier.</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>de werkgever</translation>
+    </message>
+    <message>
+        <source>who keeps the dossier and holds the talks</source>
+        <translation>wie het dossier bijhoudt en de gesprekken voert</translation>
+    </message>
+    <message>
+        <source>who the invitations come from</source>
+        <translation>van wie de uitnodigingen komen</translation>
+    </message>
+    <message>
+        <source>of the documents; nl unless given</source>
+        <translation>van de documenten; anders nl</translation>
+    </message>
+    <message>
+        <source>with made-up employees to look around</source>
+        <translation>met verzonnen medewerkers om rond te kijken</translation>
+    </message>
+</context>
+<context>
     <name>NewDossierDialog</name>
     <message>
         <source>New dossier</source>
@@ -820,6 +1296,77 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Een dossier is één bestand met je medewerkers, je gesprekken en wat jullie afspreken. Wie deze computer onder jouw naam kan gebruiken, kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>there is no occasion “%1”</source>
+        <translation>er is geen aanleiding “%1”</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>kies uit %1</translation>
+    </message>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>het gesprek staat niet meer open</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>“loopbaan list DOSSIER conversations” toont welke nog open staan</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id van het gesprek</translation>
+    </message>
+    <message>
+        <source>its day, as 2026-12-31</source>
+        <translation>de dag, als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <translation>wanneer het begint</translation>
+    </message>
+    <message>
+        <source>Plans a conversation and prints its id.</source>
+        <translation>Plant een gesprek en toont het id.</translation>
+    </message>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>personeelsnummer, e-mailadres of id</translation>
+    </message>
+    <message>
+        <source>why now, as occ.request; the yearly conversation unless given</source>
+        <translation>waarom nu, zoals occ.request; anders het jaarlijkse gesprek</translation>
+    </message>
+    <message>
+        <source>as the organisation has it unless given</source>
+        <translation>anders zoals de organisatie het heeft</translation>
+    </message>
+    <message>
+        <source>write the invitation there and note it as sent today</source>
+        <translation>schrijf de uitnodiging daar en noteer dat ze vandaag verstuurd is</translation>
+    </message>
+    <message>
+        <source>print the conversation as JSON, for programs</source>
+        <translation>toon het gesprek als JSON, voor programma’s</translation>
+    </message>
+    <message>
+        <source>Moves a conversation to another moment.</source>
+        <translation>Verplaatst een gesprek naar een ander moment.</translation>
+    </message>
+    <message>
+        <source>write the new invitation there</source>
+        <translation>schrijf de nieuwe uitnodiging daar</translation>
+    </message>
+    <message>
+        <source>Cancels a conversation.</source>
+        <translation>Zegt een gesprek af.</translation>
+    </message>
+    <message>
+        <source>write the cancellation there</source>
+        <translation>schrijf de afzegging daar</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1488,80 @@
     <message>
         <source>choose another time</source>
         <translation>kies een ander moment</translation>
+    </message>
+</context>
+<context>
+    <name>PopCommand</name>
+    <message>
+        <source>%1 is not in this version yet</source>
+        <translation>%1 zit nog niet in deze versie</translation>
+    </message>
+    <message>
+        <source>choose --format pdf or json</source>
+        <translation>kies --format pdf of json</translation>
+    </message>
+    <message>
+        <source>it needs either --employee or --all</source>
+        <translation>geef ofwel --employee ofwel --all</translation>
+    </message>
+    <message>
+        <source>--merged makes a PDF</source>
+        <translation>--merged maakt een PDF</translation>
+    </message>
+    <message>
+        <source>leave out --format json</source>
+        <translation>laat --format json weg</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left</source>
+        <translation>%1 was er al en is zo gelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n bestand weggeschreven.</numerusform>
+            <numerusform>%n bestanden weggeschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of this personnel number, e-mail address or id; may be given several times</source>
+        <translation>van dit personeelsnummer, e-mailadres of id; mag meermaals</translation>
+    </message>
+    <message>
+        <source>of everybody in service</source>
+        <translation>van iedereen in dienst</translation>
+    </message>
+    <message>
+        <source>pdf unless given</source>
+        <translation>anders pdf</translation>
+    </message>
+    <message>
+        <source>that of the organisation unless given</source>
+        <translation>anders die van de organisatie</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>het hele plan</translation>
+    </message>
+    <message>
+        <source>all of them in one PDF as well, to print</source>
+        <translation>ook allemaal samen in één PDF, om af te drukken</translation>
+    </message>
+    <message>
+        <source>not in this version yet</source>
+        <translation>nog niet in deze versie</translation>
+    </message>
+    <message>
+        <source>what becomes of files that are there; they are replaced unless given</source>
+        <translation>wat er met bestaande bestanden gebeurt; anders worden ze vervangen</translation>
+    </message>
+    <message>
+        <source>the folder for the files</source>
+        <translation>de map voor de bestanden</translation>
+    </message>
+    <message>
+        <source>Writes development plans (POPs), a file for each employee.</source>
+        <translation>Schrijft ontwikkelingsplannen (POP’s), een bestand per medewerker.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1708,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>Notes what came of an agreement.</source>
+        <translation>Noteert wat er van een afspraak gekomen is.</translation>
+    </message>
+    <message>
+        <source>id of the agreement</source>
+        <translation>id van de afspraak</translation>
+    </message>
+    <message>
+        <source>planned, in_progress, reached, partly, not_reached or dropped</source>
+        <translation>planned, in_progress, reached, partly, not_reached of dropped</translation>
+    </message>
+    <message>
+        <source>what there is to say about it</source>
+        <translation>wat erover te zeggen valt</translation>
+    </message>
+    <message>
+        <source>the day it moves to</source>
+        <translation>de dag waarnaar ze verschuift</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1107,6 +1751,33 @@
     <message>
         <source>Tab goes to the next field, the arrow keys move inside lists and tabs.</source>
         <translation>Met Tab ga je naar het volgende veld, met de pijltjes beweeg je in lijsten en tabbladen.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartCommand</name>
+    <message>
+        <source>clear</source>
+        <translation>duidelijk</translation>
+    </message>
+    <message>
+        <source>look once more</source>
+        <translation>kijk nog eens</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Asks the SMART coach about an agreement on standard input.</source>
+        <translation>Vraagt de SMART-coach naar een afspraak op de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>of the answer, and of a text that does not say its own</source>
+        <translation>van het antwoord, en van een tekst die zijn taal niet noemt</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>als JSON, voor programma’s</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1983,61 @@
     <message>
         <source>in service since %1</source>
         <translation>in dienst sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>it has no option --%1</source>
+        <translation>de optie --%1 bestaat hier niet</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many</source>
+        <translation>“%1” is er een te veel</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 staat er twee keer</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a day that exists</source>
+        <translation>--%1: “%2” is geen bestaande dag</translation>
+    </message>
+    <message>
+        <source>write a day as 2026-12-31</source>
+        <translation>schrijf een dag als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a time</source>
+        <translation>--%1: “%2” is geen tijdstip</translation>
+    </message>
+    <message>
+        <source>write a time as 09:30</source>
+        <translation>schrijf een tijdstip als 09:30</translation>
+    </message>
+    <message>
+        <source>see loopbaan %1 --help</source>
+        <translation>zie loopbaan %1 --help</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out</source>
+        <translation>“%1” is niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”</source>
+        <translation>--%1 kan niet “%2” zijn</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>kies uit %1</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,29 @@ struct FileProblem
     Q_DECLARE_TR_FUNCTIONS(FileProblem)
 };
 
+/// Then the place only says how far the reader came.
+bool isAboutWholeFile(JsonReason reason)
+{
+    switch (reason) {
+    case JsonReason::TooLarge:
+    case JsonReason::TooDeep:
+    case JsonReason::TooManyValues:
+    case JsonReason::Syntax:
+    case JsonReason::BadEncoding:
+    case JsonReason::NumberTooLarge: return true;
+    default: return false;
+    }
+}
+
 QString what(const JsonProblem &problem)
 {
     if (problem.reason == JsonReason::UnknownKey)
         return FileProblem::tr("%1 was passed over").arg(problem.path);
     if (problem.reason == JsonReason::InvisibleCharacters)
         return FileProblem::tr("%1 was cleaned").arg(problem.path);
-    return problem.path.isEmpty() ? FileProblem::tr("the file was refused")
-                                  : FileProblem::tr("%1 was refused").arg(problem.path);
+    return problem.path.isEmpty() || isAboutWholeFile(problem.reason)
+        ? FileProblem::tr("the file was refused")
+        : FileProblem::tr("%1 was refused").arg(problem.path);
 }
 
 /// Why the file as a whole could not be read.

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agreements/agreement_intake.h"
+
+#include "app/agreements/agreement_service.h"
+#include "app/dossier/dossier.h"
+#include "app/problems/json_problems.h"
+#include "exchange/agreements/agreement_file.h"
+#include "exchange/listing/smart_json.h"
+#include "storage/stores/stores.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+struct Intake
+{
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
+
+void sortInto(const QList<JsonProblem> &problems, QList<ProblemText> &refused, QList<ProblemText> &remarks)
+{
+    for (const JsonProblem &problem : problems)
+        (refuses(problem.reason) ? refused : remarks) << problemText(problem);
+}
+
+ProblemText belongsToAnother(const AgreementEntry &entry)
+{
+    return {Intake::tr("%1 was refused").arg(entry.path + u"/id"_s),
+            Intake::tr("an agreement of another employee has this id"),
+            Intake::tr("choose another id, or leave it out")};
+}
+
+/// `entry` as the dossier will have it; nothing when its id is taken by somebody else's agreement.
+std::optional<Agreement> agreementOf(const AgreementEntry &entry, const Conversation &conversation,
+                                     const AgreementService &agreements, QDate today)
+{
+    const Agreement fresh{.id = entry.agreement.id,
+                          .employee = conversation.employee,
+                          .conversation = conversation.id,
+                          .language = entry.agreement.language};
+    if (fresh.id.isNull())
+        return merged(fresh, entry, today);
+    const std::optional<Agreement> known = agreements.find(fresh.id);
+    if (known && known->employee != conversation.employee)
+        return std::nullopt;
+    return merged(known.value_or(fresh), entry, today);
+}
+
+ProblemText notOne()
+{
+    return {Intake::tr("nothing was looked at"), Intake::tr("the coach reads one agreement at a time"),
+            Intake::tr("give one JSON object")};
+}
+
+} // namespace
+
+AgreementIntake takeOver(Dossier &dossier, const QByteArray &json, const Conversation &conversation)
+{
+    AgreementService agreements(dossier);
+    const AgreementFile file = readAgreements(json, dossier.stores().organisations.current().language);
+    AgreementIntake intake;
+    sortInto(file.problems, intake.refused, intake.remarks);
+    QList<Agreement> accepted;
+    for (const AgreementEntry &entry : file.entries) {
+        if (const auto agreement = agreementOf(entry, conversation, agreements, dossier.today()))
+            accepted << *agreement;
+        else
+            intake.refused << belongsToAnother(entry);
+    }
+    intake.stored = agreements.save(accepted);
+    return intake;
+}
+
+CoachReading readForCoach(const QByteArray &json, Language language, QDate today)
+{
+    const AgreementFile file = readAgreements(json, language);
+    CoachReading reading;
+    sortInto(file.problems, reading.refused, reading.remarks);
+    if (file.entries.size() + file.refused != 1) {
+        if (reading.refused.isEmpty())
+            reading.refused << notOne();
+        return reading;
+    }
+    if (file.entries.isEmpty())
+        return reading;
+    reading.agreement =
+        merged({.language = file.entries.first().agreement.language}, file.entries.first(), today);
+    reading.result = smartCoach().check(*reading.agreement, {.today = today});
+    return reading;
+}
+
+QByteArray smartJson(const CoachReading &reading, Language language)
+{
+    return smartToJson(reading.result, reading.agreement.value_or(Agreement()).text, Catalogue::shipped(),
+                       language);
+}
+
+} // namespace loopbaan

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+namespace loopbaan {
+
+QList<Command> allCommands()
+{
+    return {newCommand(),    importCommand(), listCommand(),   planCommand(),   rescheduleCommand(),
+            cancelCommand(), agreeCommand(),  reviewCommand(), finishCommand(), approveCommand(),
+            smartCommand(),  popCommand(),    checkCommand()};
+}
+
+} // namespace loopbaan

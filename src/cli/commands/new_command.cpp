@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/example/example_dossier.h"
+#include "cli/commands/commands.h"
+#include "cli/invocation.h"
+#include "core/people/employee.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+struct NewCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(NewCommand)
+};
+
+void refuseMalformed(const Invocation &invocation, const QString &email)
+{
+    const Employee holder{.givenName = u"-"_s, .email = email};
+    if (!problemsOf(holder, invocation.today()).isEmpty())
+        invocation.refuse(NewCommand::tr("“%1” is not an e-mail address").arg(email));
+}
+
+Organisation givenOrganisation(const Invocation &invocation)
+{
+    const QString email = invocation.text(u"manager-email"_s).trimmed();
+    refuseMalformed(invocation, email);
+    return {.name = invocation.text(u"organisation"_s).trimmed(),
+            .managerName = invocation.text(u"manager"_s).trimmed(),
+            .managerEmail = email,
+            .language = invocation.choice<Language>(u"language"_s).value_or(Language::Dutch)};
+}
+
+/// The example brings an organisation and a manager of its own.
+void refuseOwnNames(const Invocation &invocation)
+{
+    for (const QString &option : {u"organisation"_s, u"manager"_s, u"manager-email"_s}) {
+        if (invocation.has(option))
+            invocation.refuse(NewCommand::tr("--example and --%1 do not go together").arg(option));
+    }
+}
+
+void create(const Invocation &invocation)
+{
+    const Organisation organisation = givenOrganisation(invocation);
+    const QString &path = invocation.argument(0);
+    if (invocation.has(u"example"_s)) {
+        refuseOwnNames(invocation);
+        createExample(path, organisation.language, invocation.clock());
+    } else {
+        Dossier::create(path, organisation, invocation.clock());
+    }
+}
+
+ExitStatus runNew(const Invocation &invocation)
+{
+    const QString &path = invocation.argument(0);
+    try {
+        create(invocation);
+    } catch (const CommandError &) {
+        throw;
+    } catch (const std::exception &error) {
+        throw CommandError(ExitStatus::ResultNotWritten,
+                           problemText(NewCommand::tr("%1 was not made").arg(path), error));
+    }
+    invocation.console().print(NewCommand::tr("%1 was made.").arg(path));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {
+        .name = u"new"_s,
+        .usage = u"DOSSIER [--organisation NAME] [--manager NAME] [--manager-email ADDRESS] "
+                 "[--language nl|en|fr] [--example]"_s,
+        .purpose = NewCommand::tr("Makes a dossier."),
+        .arguments = {u"DOSSIER"_s},
+        .options = {{u"organisation"_s, u"NAME"_s, NewCommand::tr("the employer")},
+                    {u"manager"_s, u"NAME"_s, NewCommand::tr("who keeps the dossier and holds the talks")},
+                    {u"manager-email"_s, u"ADDRESS"_s, NewCommand::tr("who the invitations come from")},
+                    {u"language"_s, u"nl|en|fr"_s, NewCommand::tr("of the documents; nl unless given")},
+                    {u"example"_s, {}, NewCommand::tr("with made-up employees to look around")}},
+        .run = &runNew};
+}
+
+} // namespace loopbaan

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/dossier_access.h"
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+struct ReviewCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewCommand)
+};
+
+ExitStatus runReview(const Invocation &invocation)
+{
+    const ReviewEntry entry{.status = invocation.choice<AgreementStatus>(u"status"_s).value(),
+                            .note = invocation.text(u"note"_s),
+                            .newDue = invocation.date(u"due"_s)};
+    const auto dossier = openDossier(invocation, Dossier::Access::Write);
+    dossier->agreements.review(givenAgreement(invocation, *dossier).id, entry);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command reviewCommand()
+{
+    return {.name = u"review"_s,
+            .usage = u"DOSSIER --agreement A --status STATUS [--note TEXT] [--due DATE]"_s,
+            .purpose = ReviewCommand::tr("Notes what came of an agreement."),
+            .arguments = {u"DOSSIER"_s},
+            .options = {{u"agreement"_s, u"A"_s, ReviewCommand::tr("id of the agreement"),
+                         CommandOption::Required},
+                        {u"status"_s, u"STATUS"_s,
+                         ReviewCommand::tr("planned, in_progress, reached, partly, not_reached or dropped"),
+                         CommandOption::Required},
+                        {u"note"_s, u"TEXT"_s, ReviewCommand::tr("what there is to say about it")},
+                        {u"due"_s, u"DATE"_s, ReviewCommand::tr("the day it moves to")}},
+            .run = &runReview};
+}
+
+} // namespace loopbaan
