@@ -434,7 +434,7 @@
     <name>FileProblem</name>
     <message>
         <source>%1 was passed over</source>
-        <translation>%1 was passed over</translation>
+        <translation>%1 was skipped</translation>
     </message>
     <message>
         <source>%1 was cleaned</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>it is there twice</source>
-        <translation>it is there twice</translation>
+        <translation>it appears twice</translation>
     </message>
     <message>
         <source>the text is too long</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>it is of another type than it should be</source>
-        <translation>it is of another type than it should be</translation>
+        <translation>it is not the type it should be</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>it is not one of the words that may stand there</source>
-        <translation>it is not one of the words that may stand there</translation>
+        <translation>it is not one of the words allowed there</translation>
     </message>
     <message>
         <source>it is not a day that exists</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>characters that nobody can see were left out</source>
-        <translation>characters that nobody can see were left out</translation>
+        <translation>invisible characters were left out</translation>
     </message>
     <message>
         <source>write dates as 2027-06-15</source>
@@ -681,7 +681,7 @@
     <name>ImportProblem</name>
     <message>
         <source>line %1 was not taken over</source>
-        <translation>line %1 was not taken over</translation>
+        <translation>line %1 was not imported</translation>
     </message>
     <message>
         <source>it has too few columns</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>%1: nobody who works was born in “%2”</source>
-        <translation>%1: nobody who works was born in “%2”</translation>
+        <translation>%1: nobody who works now can have been born in “%2”</translation>
     </message>
     <message>
         <source>%1: “%2” is not an e-mail address</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>%1: characters that nobody can see were left out</source>
-        <translation>%1: characters that nobody can see were left out</translation>
+        <translation>%1: invisible characters were left out</translation>
     </message>
     <message>
         <source>give every row as many columns as the first</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>it fits several people</source>
-        <translation>it fits several people</translation>
+        <translation>it matches several people</translation>
     </message>
     <message>
         <source>line %1 is about the same person</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>it cannot be true</source>
-        <translation>it cannot be true</translation>
+        <translation>this cannot be right</translation>
     </message>
     <message>
         <source>it is larger than 32 MiB</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>too many rows before it are broken</source>
-        <translation>too many rows before it are broken</translation>
+        <translation>too many rows before it have errors</translation>
     </message>
     <message>
         <source>it has more than 200 columns</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>nobody who works was born in that year</source>
-        <translation>nobody who works was born in that year</translation>
+        <translation>nobody who works now can have been born in that year</translation>
     </message>
     <message>
         <source>check the year</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
-        <translation>Count on an hour and a half, at a moment when nobody disturbs you.</translation>
+        <translation>Allow an hour and a half, at a time when nobody will disturb you.</translation>
     </message>
     <message>
         <source>&amp;Occasion</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>look at the date once more</source>
-        <translation>look at the date once more</translation>
+        <translation>check the date</translation>
     </message>
     <message>
         <source>it has no date</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>it falls in a weekend</source>
-        <translation>it falls in a weekend</translation>
+        <translation>it falls at the weekend</translation>
     </message>
     <message>
         <source>the first good day is %1</source>
-        <translation>the first good day is %1</translation>
+        <translation>the first suitable day is %1</translation>
     </message>
     <message>
         <source>it leaves little time to prepare</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>ask its owner for permission</source>
-        <translation>ask its owner for permission</translation>
+        <translation>ask the owner for permission</translation>
     </message>
     <message>
         <source>it is not a dossier of this program</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>open it again at its new place</source>
-        <translation>open it again at its new place</translation>
+        <translation>open it again in its new place</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>make room and try again</source>
-        <translation>make room and try again</translation>
+        <translation>free some space and try again</translation>
     </message>
     <message>
         <source>there is a file of that name already</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>it is open for %1</source>
-        <translation>it is open for %1</translation>
+        <translation>%1 has it open</translation>
     </message>
     <message>
         <source>close it there and try again</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>%1 may not be written</source>
-        <translation>%1 may not be written</translation>
+        <translation>you may not write %1</translation>
     </message>
     <message>
         <source>ask for permission, or choose another folder</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>the folder of %1 does not exist</source>
-        <translation>the folder of %1 does not exist</translation>
+        <translation>the folder for %1 does not exist</translation>
     </message>
     <message>
         <source>make it, or choose another folder</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>try again, or install the program anew</source>
-        <translation>try again, or install the program anew</translation>
+        <translation>try again, or reinstall the program</translation>
     </message>
     <message>
         <source>something in it is not as it was stored (%1)</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Nothing has to happen now.</source>
-        <translation>Nothing has to happen now.</translation>
+        <translation>Nothing needs doing now.</translation>
     </message>
     <message>
         <source>%1 does not work here any more.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>A .lbdossier that you made earlier or got from HR.</source>
-        <translation>A .lbdossier that you made earlier or got from HR.</translation>
+        <translation>A .lbdossier that you made earlier or received from HR.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>The dossier was not made</source>
-        <translation>The dossier was not made</translation>
+        <translation>The dossier was not created</translation>
     </message>
     <message>
         <source>The step was not undone</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>The example was not made</source>
-        <translation>The example was not made</translation>
+        <translation>The example was not created</translation>
     </message>
 </context>
 <context>
