@@ -37,8 +37,8 @@
     <message numerus="yes">
         <source>“%1” fits %n people</source>
         <translation>
-            <numerusform>“%1” fits %n person</numerusform>
-            <numerusform>“%1” fits %n people</numerusform>
+            <numerusform>“%1” matches %n person</numerusform>
+            <numerusform>“%1” matches %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -190,11 +190,11 @@
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the POP of %2 is approved.</source>
-        <translation>Version %1 of the POP of %2 is approved.</translation>
+        <translation>Version %1 of the PDP of %2 is approved.</translation>
     </message>
     <message>
         <source>Approves the POP of an employee as it is today.</source>
-        <translation>Approves the POP of an employee as it is today.</translation>
+        <translation>Approves the PDP of an employee as it is today.</translation>
     </message>
     <message>
         <source>personnel number, e-mail address or id</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Reads every record of a dossier and tells whether it is sound.</source>
-        <translation>Reads every record of a dossier and tells whether it is sound.</translation>
+        <translation>Reads a dossier from beginning to end and tells whether it is sound.</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -423,7 +423,7 @@
     <name>ExportTexts</name>
     <message>
         <source>the POP of %1 was not written</source>
-        <translation>the POP of %1 was not written</translation>
+        <translation>the PDP of %1 was not written</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Takes the employees of a list over, as HR systems export it.</source>
-        <translation>Takes the employees of a list over, as HR systems export it.</translation>
+        <translation>Imports the employees of a list as HR systems export it.</translation>
     </message>
     <message>
         <source>only tell what would become of each row</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>make room and try again</source>
-        <translation>make room and try again</translation>
+        <translation>free some space and try again</translation>
     </message>
 </context>
 <context>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>%1 was not made</source>
-        <translation>%1 was not made</translation>
+        <translation>%1 was not created</translation>
     </message>
     <message>
         <source>%1 was made.</source>
-        <translation>%1 was made.</translation>
+        <translation>%1 was created.</translation>
     </message>
     <message>
         <source>Makes a dossier.</source>
-        <translation>Makes a dossier.</translation>
+        <translation>Creates a dossier.</translation>
     </message>
     <message>
         <source>the employer</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>who keeps the dossier and holds the talks</source>
-        <translation>who keeps the dossier and holds the talks</translation>
+        <translation>who keeps the dossier and holds the conversations</translation>
     </message>
     <message>
         <source>who the invitations come from</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Writes development plans (POPs), a file for each employee.</source>
-        <translation>Writes development plans (POPs), a file for each employee.</translation>
+        <translation>Writes development plans (PDPs), a file for each employee.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>nobody has “%1” as personnel number, e-mail address or id</source>
-        <translation>personne n’a «&#x202f;%1&#x202f;» comme matricule, adresse e-mail ou id</translation>
+        <translation>aucune personne n’a «&#x202f;%1&#x202f;» comme matricule, adresse e-mail ou identifiant</translation>
     </message>
     <message>
         <source>“loopbaan list DOSSIER employees” shows everybody</source>
@@ -37,13 +37,13 @@
     <message numerus="yes">
         <source>“%1” fits %n people</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» désigne %n personne</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» désigne %n personnes</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» correspond à %n personne</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» correspond à %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>give the personnel number or the id</source>
-        <translation>indiquez le matricule ou l’id</translation>
+        <translation>donnez le matricule ou l’identifiant</translation>
     </message>
     <message>
         <source>there is no conversation “%1”</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>“loopbaan list DOSSIER conversations” shows their ids</source>
-        <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre leurs id</translation>
+        <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre les identifiants</translation>
     </message>
     <message>
         <source>there is no agreement “%1”</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>“loopbaan list DOSSIER agreements” shows their ids</source>
-        <translation>«&#x202f;loopbaan list DOSSIER agreements&#x202f;» montre leurs id</translation>
+        <translation>«&#x202f;loopbaan list DOSSIER agreements&#x202f;» montre les identifiants</translation>
     </message>
     <message>
         <source>%1 was not read</source>
@@ -82,19 +82,19 @@
     </message>
     <message>
         <source>choose the one that was held</source>
-        <translation>choisissez celui qui a eu lieu</translation>
+        <translation>choisissez un entretien qui a eu lieu</translation>
     </message>
     <message>
         <source>Stores the agreements of a file and prints their ids.</source>
-        <translation>Enregistre les accords d’un fichier et affiche leurs id.</translation>
+        <translation>Enregistre les accords d’un fichier et affiche leurs identifiants.</translation>
     </message>
     <message>
         <source>id of the conversation they come from</source>
-        <translation>id de l’entretien dont ils viennent</translation>
+        <translation>identifiant de l’entretien dont ils viennent</translation>
     </message>
     <message>
         <source>one JSON object or a list of them; a known id is updated</source>
-        <translation>un objet JSON ou une liste&#x202f;; un id connu est mis à jour</translation>
+        <translation>un objet JSON ou une liste d’objets&#x202f;; un identifiant connu est mis à jour</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>personnel number, e-mail address or id</source>
-        <translation>matricule, adresse e-mail ou id</translation>
+        <translation>matricule, adresse e-mail ou identifiant</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>it does not hold what was stored</source>
-        <translation>il ne contient plus ce qui a été enregistré</translation>
+        <translation>le contenu n’est plus celui qui a été enregistré</translation>
     </message>
     <message>
         <source>put a copy of the dossier back</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation>%1 est en ordre.</translation>
+        <translation>%1 est en bon état.</translation>
     </message>
     <message>
         <source>Reads every record of a dossier and tells whether it is sound.</source>
-        <translation>Relit tout un dossier et dit s’il est en ordre.</translation>
+        <translation>Lit un dossier du début à la fin et dit s’il est en bon état.</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -423,7 +423,7 @@
     <name>ExportTexts</name>
     <message>
         <source>the POP of %1 was not written</source>
-        <translation>le PDP de %1 n’a pas été écrit</translation>
+        <translation>le PDP de %1 n’a pas été enregistré</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -557,14 +557,14 @@
     </message>
     <message>
         <source>id of the conversation</source>
-        <translation>id de l’entretien</translation>
+        <translation>identifiant de l’entretien</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>take DATE for today</source>
-        <translation>prendre DATE comme aujourd’hui</translation>
+        <translation>prendre DATE comme date du jour</translation>
     </message>
     <message>
         <source>show this text</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>all done; for check: the dossier is sound</source>
-        <translation>tout est fait&#x202f;; pour check&#x202f;: le dossier est en ordre</translation>
+        <translation>tout est fait&#x202f;; pour check&#x202f;: le dossier est en bon état</translation>
     </message>
     <message>
         <source>some or all of the input was refused, the rest is done</source>
@@ -584,15 +584,15 @@
     </message>
     <message>
         <source>wrong usage: nothing was done</source>
-        <translation>mauvaise utilisation&#x202f;: rien n’a été fait</translation>
+        <translation>utilisation incorrecte&#x202f;: rien n’a été fait</translation>
     </message>
     <message>
         <source>the dossier cannot be opened; it was not changed</source>
-        <translation>le dossier ne peut pas être ouvert&#x202f;; il n’a pas changé</translation>
+        <translation>le dossier ne peut pas être ouvert&#x202f;; il n’a pas été modifié</translation>
     </message>
     <message>
         <source>the result could not be written; what was there before is intact</source>
-        <translation>le résultat n’a pas pu être écrit&#x202f;; ce qui existait est intact</translation>
+        <translation>le résultat n’a pas pu être enregistré&#x202f;; ce qui existait déjà est intact</translation>
     </message>
     <message>
         <source>Usage: loopbaan COMMAND …</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Career conversations and development plans without a window.</source>
-        <translation>Entretiens de carrière et plans de développement sans fenêtre.</translation>
+        <translation>Entretiens de carrière et plans de développement, sans fenêtre.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Every command takes:</source>
-        <translation>Chaque commande accepte&#x202f;:</translation>
+        <translation>Avec chaque commande&#x202f;:</translation>
     </message>
     <message>
         <source>Exit status:</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>Added: %1, changed: %2, as they were: %3, refused: %4.</source>
-        <translation>Ajouts&#x202f;: %1, modifications&#x202f;: %2, inchangés&#x202f;: %3, refus&#x202f;: %4.</translation>
+        <translation>Ajouts&#x202f;: %1, modifications&#x202f;: %2, sans changement&#x202f;: %3, refus&#x202f;: %4.</translation>
     </message>
     <message>
         <source>Takes the employees of a list over, as HR systems export it.</source>
-        <translation>Importe le personnel d’une liste exportée par un système RH.</translation>
+        <translation>Importe le personnel d’une liste telle que l’exportent les logiciels RH.</translation>
     </message>
     <message>
         <source>only tell what would become of each row</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>an agreement of another employee has this id</source>
-        <translation>l’accord d’une autre personne porte cet id</translation>
+        <translation>un accord d’une autre personne a cet identifiant</translation>
     </message>
     <message>
         <source>choose another id, or leave it out</source>
-        <translation>choisissez un autre id, ou omettez-le</translation>
+        <translation>choisissez un autre identifiant, ou omettez-le</translation>
     </message>
     <message>
         <source>nothing was looked at</source>
@@ -958,18 +958,18 @@
     <name>InvitationOutput</name>
     <message>
         <source>the invitation was not written</source>
-        <translation>l’invitation n’a pas été écrite</translation>
+        <translation>l’invitation n’a pas été enregistrée</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>there is nothing to list</source>
-        <translation>il n’y a rien à lister</translation>
+        <translation>rien n’est demandé</translation>
     </message>
     <message>
         <source>“%1” cannot be listed</source>
-        <translation>il n’y a pas de liste «&#x202f;%1&#x202f;»</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché</translation>
     </message>
     <message>
         <source>choose employees, conversations, agreements or attention</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>Lists what the dossier holds, or what needs attention today.</source>
-        <translation>Liste le contenu du dossier, ou ce qui demande attention aujourd’hui.</translation>
+        <translation>Affiche ce que contient le dossier, ou ce qui demande de l’attention aujourd’hui.</translation>
     </message>
     <message>
         <source>only of this personnel number, e-mail address or id</source>
-        <translation>seulement de ce matricule, cette adresse e-mail ou cet id</translation>
+        <translation>seulement pour ce matricule, cette adresse e-mail ou cet identifiant</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>agreement past its date</source>
-        <translation>accord dont la date est passée</translation>
+        <translation>accord en retard</translation>
     </message>
     <message>
         <source>agreement due soon</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>conversation at short notice</source>
-        <translation>entretien à bref délai</translation>
+        <translation>entretien prévu à brève échéance</translation>
     </message>
     <message>
         <source>long without a conversation</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>STATUS</source>
-        <translation>STATUT</translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>FORMALITY</source>
-        <translation>FORMALITÉ</translation>
+        <translation>FORME</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>OWNER</source>
-        <translation>DE QUI</translation>
+        <translation>QUI</translation>
     </message>
     <message>
         <source>AGREEMENT</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>see loopbaan --help</source>
-        <translation>voyez loopbaan --help</translation>
+        <translation>voir loopbaan --help</translation>
     </message>
     <message>
         <source>the result was not printed</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation>on ne peut pas écrire sur la sortie standard</translation>
+        <translation>la sortie standard ne peut pas être écrite</translation>
     </message>
     <message>
         <source>make room and try again</source>
@@ -1252,11 +1252,11 @@
     </message>
     <message>
         <source>of the documents; nl unless given</source>
-        <translation>des documents&#x202f;; sinon nl</translation>
+        <translation>des documents&#x202f;; nl par défaut</translation>
     </message>
     <message>
         <source>with made-up employees to look around</source>
-        <translation>avec un personnel fictif pour découvrir le programme</translation>
+        <translation>avec des personnes fictives, pour découvrir</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>id of the conversation</source>
-        <translation>id de l’entretien</translation>
+        <translation>identifiant de l’entretien</translation>
     </message>
     <message>
         <source>its day, as 2026-12-31</source>
@@ -1330,19 +1330,19 @@
     </message>
     <message>
         <source>Plans a conversation and prints its id.</source>
-        <translation>Planifie un entretien et affiche son id.</translation>
+        <translation>Planifie un entretien et affiche son identifiant.</translation>
     </message>
     <message>
         <source>personnel number, e-mail address or id</source>
-        <translation>matricule, adresse e-mail ou id</translation>
+        <translation>matricule, adresse e-mail ou identifiant</translation>
     </message>
     <message>
         <source>why now, as occ.request; the yearly conversation unless given</source>
-        <translation>pourquoi maintenant, comme occ.request&#x202f;; sinon l’entretien annuel</translation>
+        <translation>pourquoi maintenant, par exemple occ.request&#x202f;; par défaut l’entretien annuel</translation>
     </message>
     <message>
         <source>as the organisation has it unless given</source>
-        <translation>sinon celle de l’organisation</translation>
+        <translation>par défaut comme dans l’organisation</translation>
     </message>
     <message>
         <source>write the invitation there and note it as sent today</source>
@@ -1514,30 +1514,30 @@
     </message>
     <message>
         <source>%1 is there already and was left</source>
-        <translation>%1 existait déjà et a été laissé tel quel</translation>
+        <translation>%1 existe déjà et a été laissé tel quel</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
         <translation>
-            <numerusform>%n fichier écrit.</numerusform>
-            <numerusform>%n fichiers écrits.</numerusform>
+            <numerusform>%n fichier enregistré.</numerusform>
+            <numerusform>%n fichiers enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>of this personnel number, e-mail address or id; may be given several times</source>
-        <translation>de ce matricule, cette adresse e-mail ou cet id&#x202f;; peut être répété</translation>
+        <translation>pour ce matricule, cette adresse e-mail ou cet identifiant&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>of everybody in service</source>
-        <translation>de toutes les personnes en service</translation>
+        <translation>pour tout le personnel en service</translation>
     </message>
     <message>
         <source>pdf unless given</source>
-        <translation>sinon pdf</translation>
+        <translation>pdf par défaut</translation>
     </message>
     <message>
         <source>that of the organisation unless given</source>
-        <translation>sinon celle de l’organisation</translation>
+        <translation>par défaut celle de l’organisation</translation>
     </message>
     <message>
         <source>the whole plan</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>all of them in one PDF as well, to print</source>
-        <translation>tous aussi dans un seul PDF, pour imprimer</translation>
+        <translation>tous aussi dans un seul PDF, à imprimer</translation>
     </message>
     <message>
         <source>not in this version yet</source>
@@ -1553,15 +1553,15 @@
     </message>
     <message>
         <source>what becomes of files that are there; they are replaced unless given</source>
-        <translation>ce que deviennent les fichiers existants&#x202f;; sinon ils sont remplacés</translation>
+        <translation>ce que deviennent les fichiers existants&#x202f;; ils sont remplacés par défaut</translation>
     </message>
     <message>
         <source>the folder for the files</source>
-        <translation>le dossier où écrire les fichiers</translation>
+        <translation>le répertoire des fichiers</translation>
     </message>
     <message>
         <source>Writes development plans (POPs), a file for each employee.</source>
-        <translation>Écrit les plans de développement (PDP), un fichier par personne.</translation>
+        <translation>Enregistre les plans de développement (PDP), un fichier par personne.</translation>
     </message>
 </context>
 <context>
@@ -1711,11 +1711,11 @@
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
-        <translation>Note ce qu’un accord est devenu.</translation>
+        <translation>Note ce qu’est devenu un accord.</translation>
     </message>
     <message>
         <source>id of the agreement</source>
-        <translation>id de l’accord</translation>
+        <translation>identifiant de l’accord</translation>
     </message>
     <message>
         <source>planned, in_progress, reached, partly, not_reached or dropped</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>Asks the SMART coach about an agreement on standard input.</source>
-        <translation>Interroge le coach SMART sur un accord lu sur l’entrée standard.</translation>
+        <translation>Demande l’avis du coach SMART sur un accord lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>of the answer, and of a text that does not say its own</source>
-        <translation>de la réponse, et d’un texte qui ne dit pas la sienne</translation>
+        <translation>de la réponse, et d’un texte qui n’indique pas la sienne</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>“%1” is one too many</source>
-        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
+        <translation>«&#x202f;%1&#x202f;» est en trop</translation>
     </message>
     <message>
         <source>--%1 is missing</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>--%1 is given twice</source>
-        <translation>--%1 est donné deux fois</translation>
+        <translation>--%1 figure deux fois</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a day that exists</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>see loopbaan %1 --help</source>
-        <translation>voyez loopbaan %1 --help</translation>
+        <translation>voir loopbaan %1 --help</translation>
     </message>
     <message>
         <source>“%1” was not carried out</source>

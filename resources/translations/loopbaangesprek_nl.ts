@@ -38,12 +38,12 @@
         <source>“%1” fits %n people</source>
         <translation>
             <numerusform>“%1” past bij %n persoon</numerusform>
-            <numerusform>“%1” past bij %n personen</numerusform>
+            <numerusform>“%1” past bij %n mensen</numerusform>
         </translation>
     </message>
     <message>
         <source>give the personnel number or the id</source>
-        <translation>geef het personeelsnummer of het id</translation>
+        <translation>geef het personeelsnummer of de id</translation>
     </message>
     <message>
         <source>there is no conversation “%1”</source>
@@ -78,11 +78,11 @@
     <name>AgreeCommand</name>
     <message>
         <source>the conversation was cancelled</source>
-        <translation>het gesprek is afgezegd</translation>
+        <translation>het gesprek is geannuleerd</translation>
     </message>
     <message>
         <source>choose the one that was held</source>
-        <translation>kies het gesprek dat gehouden is</translation>
+        <translation>kies een gesprek dat wel gevoerd is</translation>
     </message>
     <message>
         <source>Stores the agreements of a file and prints their ids.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>one JSON object or a list of them; a known id is updated</source>
-        <translation>één JSON-object of een lijst; een bekend id wordt bijgewerkt</translation>
+        <translation>één JSON-object of een lijst ervan; wat een bekende id heeft, wordt bijgewerkt</translation>
     </message>
 </context>
 <context>
@@ -190,11 +190,11 @@
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the POP of %2 is approved.</source>
-        <translation>Versie %1 van het POP van %2 is goedgekeurd.</translation>
+        <translation>Versie %1 van het POP van %2 is vastgesteld.</translation>
     </message>
     <message>
         <source>Approves the POP of an employee as it is today.</source>
-        <translation>Keurt het POP van een medewerker goed zoals het vandaag is.</translation>
+        <translation>Stelt het POP van een medewerker vast zoals het vandaag is.</translation>
     </message>
     <message>
         <source>personnel number, e-mail address or id</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>it does not hold what was stored</source>
-        <translation>er staat niet meer in wat bewaard is</translation>
+        <translation>er staat niet meer in wat er bewaard is</translation>
     </message>
     <message>
         <source>put a copy of the dossier back</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Reads every record of a dossier and tells whether it is sound.</source>
-        <translation>Leest alles in een dossier na en zegt of het in orde is.</translation>
+        <translation>Leest een dossier van begin tot eind en zegt of het in orde is.</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -423,7 +423,7 @@
     <name>ExportTexts</name>
     <message>
         <source>the POP of %1 was not written</source>
-        <translation>het POP van %1 is niet weggeschreven</translation>
+        <translation>het POP van %1 is niet bewaard</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
-        <translation>“loopbaan list DOSSIER conversations” toont welke nog open staan</translation>
+        <translation>“loopbaan list DOSSIER conversations” toont welke er openstaan</translation>
     </message>
     <message>
         <source>Closes a conversation that was held.</source>
-        <translation>Sluit een gesprek af dat gehouden is.</translation>
+        <translation>Rondt een gesprek af dat gevoerd is.</translation>
     </message>
     <message>
         <source>id of the conversation</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>some or all of the input was refused, the rest is done</source>
-        <translation>een deel van de invoer of alles is geweigerd, de rest is gedaan</translation>
+        <translation>de invoer is deels of helemaal geweigerd, de rest is gedaan</translation>
     </message>
     <message>
         <source>wrong usage: nothing was done</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>the dossier cannot be opened; it was not changed</source>
-        <translation>het dossier kan niet open; er is niets aan veranderd</translation>
+        <translation>het dossier kan niet open; er is niets aan gewijzigd</translation>
     </message>
     <message>
         <source>the result could not be written; what was there before is intact</source>
-        <translation>het resultaat kon niet worden weggeschreven; wat er al was, is intact</translation>
+        <translation>het resultaat kon niet bewaard worden; wat er al was, is nog heel</translation>
     </message>
     <message>
         <source>Usage: loopbaan COMMAND …</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Every command takes:</source>
-        <translation>Elke opdracht kent:</translation>
+        <translation>Bij elke opdracht kan:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Eindstatus:</translation>
+        <translation>Afsluitcode:</translation>
     </message>
     <message>
         <source>“loopbaan COMMAND --help” tells more about one of them.</source>
@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>Added: %1, changed: %2, as they were: %3, refused: %4.</source>
-        <translation>Toegevoegd: %1, gewijzigd: %2, al in orde: %3, geweigerd: %4.</translation>
+        <translation>Toegevoegd: %1, gewijzigd: %2, gelijk gebleven: %3, geweigerd: %4.</translation>
     </message>
     <message>
         <source>Takes the employees of a list over, as HR systems export it.</source>
-        <translation>Neemt de medewerkers over uit een lijst van een HR-systeem.</translation>
+        <translation>Leest medewerkers in uit een lijst zoals HR-systemen die geven.</translation>
     </message>
     <message>
         <source>only tell what would become of each row</source>
-        <translation>alleen zeggen wat er met elke regel zou gebeuren</translation>
+        <translation>zeg alleen wat er met elke regel zou gebeuren</translation>
     </message>
 </context>
 <context>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>an agreement of another employee has this id</source>
-        <translation>een afspraak van iemand anders heeft dit id</translation>
+        <translation>een afspraak van een andere medewerker heeft deze id</translation>
     </message>
     <message>
         <source>choose another id, or leave it out</source>
-        <translation>kies een ander id, of laat het weg</translation>
+        <translation>kies een andere id, of laat die weg</translation>
     </message>
     <message>
         <source>nothing was looked at</source>
-        <translation>er is niets nagekeken</translation>
+        <translation>er is niets bekeken</translation>
     </message>
     <message>
         <source>the coach reads one agreement at a time</source>
@@ -958,18 +958,18 @@
     <name>InvitationOutput</name>
     <message>
         <source>the invitation was not written</source>
-        <translation>de uitnodiging is niet weggeschreven</translation>
+        <translation>de uitnodiging is niet bewaard</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>there is nothing to list</source>
-        <translation>er is niets te tonen</translation>
+        <translation>er is niets gevraagd om te tonen</translation>
     </message>
     <message>
         <source>“%1” cannot be listed</source>
-        <translation>van “%1” bestaat geen lijst</translation>
+        <translation>“%1” kan niet getoond worden</translation>
     </message>
     <message>
         <source>choose employees, conversations, agreements or attention</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>Lists what the dossier holds, or what needs attention today.</source>
-        <translation>Toont wat in het dossier staat, of wat vandaag aandacht vraagt.</translation>
+        <translation>Toont wat er in het dossier staat, of wat vandaag aandacht vraagt.</translation>
     </message>
     <message>
         <source>only of this personnel number, e-mail address or id</source>
-        <translation>alleen van dit personeelsnummer, e-mailadres of id</translation>
+        <translation>alleen van dit personeelsnummer, e-mailadres of deze id</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -996,19 +996,19 @@
     </message>
     <message>
         <source>conversation to finish</source>
-        <translation>gesprek af te sluiten</translation>
+        <translation>gesprek af te ronden</translation>
     </message>
     <message>
         <source>agreement past its date</source>
-        <translation>afspraak over de datum</translation>
+        <translation>afspraak over tijd</translation>
     </message>
     <message>
         <source>agreement due soon</source>
-        <translation>afspraak bijna op datum</translation>
+        <translation>afspraak loopt bijna af</translation>
     </message>
     <message>
         <source>conversation at short notice</source>
-        <translation>gesprek op korte termijn</translation>
+        <translation>gesprek krap gepland</translation>
     </message>
     <message>
         <source>long without a conversation</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>TIME</source>
-        <translation>UUR</translation>
+        <translation>TIJD</translation>
     </message>
     <message>
         <source>EMPLOYEE</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>STATUS</source>
-        <translation>STATUS</translation>
+        <translation>STAND</translation>
     </message>
     <message>
         <source>FORMALITY</source>
-        <translation>FORMALITEIT</translation>
+        <translation>VORM</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>DUE</source>
-        <translation>TEGEN</translation>
+        <translation>KLAAR OP</translation>
     </message>
     <message>
         <source>OWNER</source>
-        <translation>VAN WIE</translation>
+        <translation>WIE</translation>
     </message>
     <message>
         <source>AGREEMENT</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation>naar de standaarduitvoer kan niet worden geschreven</translation>
+        <translation>naar de standaarduitvoer schrijven lukt niet</translation>
     </message>
     <message>
         <source>make room and try again</source>
@@ -1252,11 +1252,11 @@
     </message>
     <message>
         <source>of the documents; nl unless given</source>
-        <translation>van de documenten; anders nl</translation>
+        <translation>van de documenten; nl als je niets opgeeft</translation>
     </message>
     <message>
         <source>with made-up employees to look around</source>
-        <translation>met verzonnen medewerkers om rond te kijken</translation>
+        <translation>met verzonnen medewerkers, om rond te kijken</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
-        <translation>“loopbaan list DOSSIER conversations” toont welke nog open staan</translation>
+        <translation>“loopbaan list DOSSIER conversations” toont welke er openstaan</translation>
     </message>
     <message>
         <source>id of the conversation</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>its day, as 2026-12-31</source>
-        <translation>de dag, als 2026-12-31</translation>
+        <translation>de dag, zoals 2026-12-31</translation>
     </message>
     <message>
         <source>when it starts</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Plans a conversation and prints its id.</source>
-        <translation>Plant een gesprek en toont het id.</translation>
+        <translation>Plant een gesprek en toont de id ervan.</translation>
     </message>
     <message>
         <source>personnel number, e-mail address or id</source>
@@ -1338,15 +1338,15 @@
     </message>
     <message>
         <source>why now, as occ.request; the yearly conversation unless given</source>
-        <translation>waarom nu, zoals occ.request; anders het jaarlijkse gesprek</translation>
+        <translation>waarom nu, zoals occ.request; zonder deze optie het jaarlijkse gesprek</translation>
     </message>
     <message>
         <source>as the organisation has it unless given</source>
-        <translation>anders zoals de organisatie het heeft</translation>
+        <translation>zonder deze optie zoals de organisatie het doet</translation>
     </message>
     <message>
         <source>write the invitation there and note it as sent today</source>
-        <translation>schrijf de uitnodiging daar en noteer dat ze vandaag verstuurd is</translation>
+        <translation>zet de uitnodiging daar en noteer dat ze vandaag verstuurd is</translation>
     </message>
     <message>
         <source>print the conversation as JSON, for programs</source>
@@ -1354,19 +1354,19 @@
     </message>
     <message>
         <source>Moves a conversation to another moment.</source>
-        <translation>Verplaatst een gesprek naar een ander moment.</translation>
+        <translation>Verzet een gesprek naar een ander moment.</translation>
     </message>
     <message>
         <source>write the new invitation there</source>
-        <translation>schrijf de nieuwe uitnodiging daar</translation>
+        <translation>zet de nieuwe uitnodiging daar</translation>
     </message>
     <message>
         <source>Cancels a conversation.</source>
-        <translation>Zegt een gesprek af.</translation>
+        <translation>Annuleert een gesprek.</translation>
     </message>
     <message>
         <source>write the cancellation there</source>
-        <translation>schrijf de afzegging daar</translation>
+        <translation>zet de annulering daar</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>it needs either --employee or --all</source>
-        <translation>geef ofwel --employee ofwel --all</translation>
+        <translation>kies --employee of --all, niet allebei</translation>
     </message>
     <message>
         <source>--merged makes a PDF</source>
@@ -1514,18 +1514,18 @@
     </message>
     <message>
         <source>%1 is there already and was left</source>
-        <translation>%1 was er al en is zo gelaten</translation>
+        <translation>%1 bestaat al en is zo gebleven</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
         <translation>
-            <numerusform>%n bestand weggeschreven.</numerusform>
-            <numerusform>%n bestanden weggeschreven.</numerusform>
+            <numerusform>%n bestand bewaard.</numerusform>
+            <numerusform>%n bestanden bewaard.</numerusform>
         </translation>
     </message>
     <message>
         <source>of this personnel number, e-mail address or id; may be given several times</source>
-        <translation>van dit personeelsnummer, e-mailadres of id; mag meermaals</translation>
+        <translation>van dit personeelsnummer, e-mailadres of deze id; mag meer dan één keer</translation>
     </message>
     <message>
         <source>of everybody in service</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>pdf unless given</source>
-        <translation>anders pdf</translation>
+        <translation>pdf als je niets opgeeft</translation>
     </message>
     <message>
         <source>that of the organisation unless given</source>
-        <translation>anders die van de organisatie</translation>
+        <translation>die van de organisatie als je niets opgeeft</translation>
     </message>
     <message>
         <source>the whole plan</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>all of them in one PDF as well, to print</source>
-        <translation>ook allemaal samen in één PDF, om af te drukken</translation>
+        <translation>alles ook in één PDF, om af te drukken</translation>
     </message>
     <message>
         <source>not in this version yet</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>what becomes of files that are there; they are replaced unless given</source>
-        <translation>wat er met bestaande bestanden gebeurt; anders worden ze vervangen</translation>
+        <translation>wat er met bestaande bestanden gebeurt; zonder deze optie worden ze vervangen</translation>
     </message>
     <message>
         <source>the folder for the files</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Writes development plans (POPs), a file for each employee.</source>
-        <translation>Schrijft ontwikkelingsplannen (POP’s), een bestand per medewerker.</translation>
+        <translation>Bewaart persoonlijke ontwikkelingsplannen (POP’s), één bestand per medewerker.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>the day it moves to</source>
-        <translation>de dag waarnaar ze verschuift</translation>
+        <translation>de dag waarnaar de afspraak verschuift</translation>
     </message>
 </context>
 <context>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>Asks the SMART coach about an agreement on standard input.</source>
-        <translation>Vraagt de SMART-coach naar een afspraak op de standaardinvoer.</translation>
+        <translation>Vraagt de SMART-coach om raad over een afspraak op de standaardinvoer.</translation>
     </message>
     <message>
         <source>of the answer, and of a text that does not say its own</source>
-        <translation>van het antwoord, en van een tekst die zijn taal niet noemt</translation>
+        <translation>van het antwoord, en van een tekst die zelf geen taal noemt</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
