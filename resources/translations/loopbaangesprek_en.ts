@@ -1565,6 +1565,41 @@
     </message>
 </context>
 <context>
+    <name>PopStandingText</name>
+    <message>
+        <source>%1 is working it out</source>
+        <translation>%1 is working it out</translation>
+    </message>
+    <message>
+        <source>you two are working it out</source>
+        <translation>you two are working it out</translation>
+    </message>
+    <message>
+        <source>you are working it out</source>
+        <translation>you are working it out</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>changed since %1</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>signature is missing</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>approved %1</translation>
+    </message>
+    <message>
+        <source>follows after the conversation</source>
+        <translation>follows after the conversation</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>there is no such file</source>

@@ -1565,6 +1565,41 @@
     </message>
 </context>
 <context>
+    <name>PopStandingText</name>
+    <message>
+        <source>%1 is working it out</source>
+        <translation>%1 s’en charge</translation>
+    </message>
+    <message>
+        <source>you two are working it out</source>
+        <translation>vous y travaillez ensemble</translation>
+    </message>
+    <message>
+        <source>you are working it out</source>
+        <translation>à vous de le rédiger</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>signature manquante</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>approuvé en %1</translation>
+    </message>
+    <message>
+        <source>follows after the conversation</source>
+        <translation>suivra l’entretien</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>there is no such file</source>

@@ -1565,6 +1565,41 @@
     </message>
 </context>
 <context>
+    <name>PopStandingText</name>
+    <message>
+        <source>%1 is working it out</source>
+        <translation>%1 werkt het uit</translation>
+    </message>
+    <message>
+        <source>you two are working it out</source>
+        <translation>jullie werken het samen uit</translation>
+    </message>
+    <message>
+        <source>you are working it out</source>
+        <translation>jij werkt het uit</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>gewijzigd sinds %1</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>vastgesteld %1</translation>
+    </message>
+    <message>
+        <source>follows after the conversation</source>
+        <translation>volgt na het gesprek</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>there is no such file</source>
