@@ -398,6 +398,13 @@
     </message>
 </context>
 <context>
+    <name>DossierPages</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDPs</translation>
+    </message>
+</context>
+<context>
     <name>DossierShell</name>
     <message>
         <source>Pages</source>
@@ -1565,6 +1572,45 @@
     </message>
 </context>
 <context>
+    <name>PopSeriesDialog</name>
+    <message>
+        <source>&amp;Leave them and skip these employees</source>
+        <translation>&amp;Leave them and skip these employees</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Replace them</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a new name</source>
+        <translation>&amp;Save under a new name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>What was not saved</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+</context>
+<context>
     <name>PopStandingText</name>
     <message>
         <source>%1 is working it out</source>
@@ -1597,6 +1643,75 @@
     <message>
         <source>follows after the conversation</source>
         <translation>follows after the conversation</translation>
+    </message>
+</context>
+<context>
+    <name>PopStateText</name>
+    <message>
+        <source>Draft of version %1, not approved yet</source>
+        <translation>Draft of version %1, not approved yet</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2</source>
+        <translation>Version %1, approved on %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopsPage</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDPs</translation>
+    </message>
+    <message>
+        <source>Personal development plans of your team. Tick several to save them together.</source>
+        <translation>Personal development plans of your team. Tick several to save them together.</translation>
+    </message>
+    <message>
+        <source>Which PDPs are shown</source>
+        <translation>Which PDPs are shown</translation>
+    </message>
+    <message>
+        <source>Employees with their PDP</source>
+        <translation>Employees with their PDP</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>Private notes never get in.</source>
+        <translation>Private notes never get in.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Language of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Show the page smaller</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Show the page larger</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2442,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Preview, page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -2355,6 +2481,177 @@
     <message>
         <source>You have another conversation at that time.</source>
         <translation>You have another conversation at that time.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSaver</name>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>The PDF was not saved</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PDF</source>
+        <translation>Save the PDP as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDFs were not saved</source>
+        <translation>The PDFs were not saved</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>The folder for the PDFs</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSeriesDialog</name>
+    <message>
+        <source>Save PDPs as PDF</source>
+        <translation>Save PDPs as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are there already.</source>
+        <translation>
+            <numerusform>%n of these files is there already.</numerusform>
+            <numerusform>%n of these files are there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to do with them?</source>
+        <translation>What do you want to do with them?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDP(s)</source>
+        <translation>
+            <numerusform>Saving %n PDP</numerusform>
+            <numerusform>Saving %n PDPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDP(s) saved</source>
+        <translation>
+            <numerusform>%n PDP saved</numerusform>
+            <numerusform>%n PDPs saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>In the folder %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2 was there already</source>
+        <translation>%1 skipped: %2 was there already</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 not saved: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made: you stopped</source>
+        <translation>
+            <numerusform>%n not made: you stopped</numerusform>
+            <numerusform>%n not made: you stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopsPage</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>PDPs</source>
+        <translation>PDPs</translation>
+    </message>
+    <message>
+        <source>All PDPs</source>
+        <translation>All PDPs</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The PDPs were not read</source>
+        <translation>The PDPs were not read</translation>
+    </message>
+    <message>
+        <source>The PDP was not made</source>
+        <translation>The PDP was not made</translation>
+    </message>
+    <message>
+        <source>No PDPs here</source>
+        <translation>No PDPs here</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>No employees yet</translation>
+    </message>
+    <message>
+        <source>Choose “All PDPs” to see the others.</source>
+        <translation>Choose “All PDPs” to see the others.</translation>
+    </message>
+    <message>
+        <source>Add them on the page Employees.</source>
+        <translation>Add them on the page Employees.</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>&amp;Select none</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Select all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n PDP(s) as &amp;PDF…</source>
+        <translation>
+            <numerusform>Save %n PDP as &amp;PDF…</numerusform>
+            <numerusform>Save %n PDPs as &amp;PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>The PDP was not approved</translation>
+    </message>
+    <message>
+        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
+        <translation>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreviewPane</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Fit &amp;width</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Whole page</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,13 @@
     </message>
 </context>
 <context>
+    <name>DossierPages</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDP</translation>
+    </message>
+</context>
+<context>
     <name>DossierShell</name>
     <message>
         <source>Pages</source>
@@ -1565,6 +1572,45 @@
     </message>
 </context>
 <context>
+    <name>PopSeriesDialog</name>
+    <message>
+        <source>&amp;Leave them and skip these employees</source>
+        <translation>&amp;Les laisser et passer ces personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>Les &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a new name</source>
+        <translation>Enregistrer sous un &amp;nouveau nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Ce qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PopStandingText</name>
     <message>
         <source>%1 is working it out</source>
@@ -1597,6 +1643,75 @@
     <message>
         <source>follows after the conversation</source>
         <translation>suivra l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>PopStateText</name>
+    <message>
+        <source>Draft of version %1, not approved yet</source>
+        <translation>Projet de la version %1, pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2</source>
+        <translation>Version %1, approuvée le %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopsPage</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDP</translation>
+    </message>
+    <message>
+        <source>Personal development plans of your team. Tick several to save them together.</source>
+        <translation>Plans de développement personnels de votre équipe. Cochez-en plusieurs pour les enregistrer ensemble.</translation>
+    </message>
+    <message>
+        <source>Which PDPs are shown</source>
+        <translation>Les PDP à afficher</translation>
+    </message>
+    <message>
+        <source>Employees with their PDP</source>
+        <translation>Membres du personnel et leur PDP</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <source>Private notes never get in.</source>
+        <translation>Les notes privées n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Appro&amp;uver</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Réduire la page</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Agrandir la page</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2442,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -2355,6 +2481,177 @@
     <message>
         <source>You have another conversation at that time.</source>
         <translation>Vous avez déjà un autre entretien à ce moment-là.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSaver</name>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Le PDF n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PDF</source>
+        <translation>Enregistrer le PDP en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDFs were not saved</source>
+        <translation>Les PDF n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>Le dossier pour les PDF</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSeriesDialog</name>
+    <message>
+        <source>Save PDPs as PDF</source>
+        <translation>Enregistrer les PDP en PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are there already.</source>
+        <translation>
+            <numerusform>%n de ces fichiers existe déjà.</numerusform>
+            <numerusform>%n de ces fichiers existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to do with them?</source>
+        <translation>Que faut-il en faire&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDP(s)</source>
+        <translation>
+            <numerusform>Enregistrement de %n PDP</numerusform>
+            <numerusform>Enregistrement de %n PDP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDP(s) saved</source>
+        <translation>
+            <numerusform>%n PDP enregistré</numerusform>
+            <numerusform>%n PDP enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2 was there already</source>
+        <translation>%1 ignoré&#x202f;: %2 existait déjà</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 non enregistré&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made: you stopped</source>
+        <translation>
+            <numerusform>%n non créé&#x202f;: vous avez arrêté</numerusform>
+            <numerusform>%n non créés&#x202f;: vous avez arrêté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopsPage</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>PDPs</source>
+        <translation>PDP</translation>
+    </message>
+    <message>
+        <source>All PDPs</source>
+        <translation>Tous les PDP</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>The PDPs were not read</source>
+        <translation>Les PDP n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>The PDP was not made</source>
+        <translation>Le PDP n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>No PDPs here</source>
+        <translation>Aucun PDP ici</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Encore personne ici</translation>
+    </message>
+    <message>
+        <source>Choose “All PDPs” to see the others.</source>
+        <translation>Choisissez «&#x202f;Tous les PDP&#x202f;» pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Add them on the page Employees.</source>
+        <translation>Ajoutez-les à la page Personnel.</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>&amp;Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n PDP(s) as &amp;PDF…</source>
+        <translation>
+            <numerusform>Enregistrer %n PDP en PD&amp;F…</numerusform>
+            <numerusform>Enregistrer %n PDP en PD&amp;F…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Le PDP n’a pas été approuvé</translation>
+    </message>
+    <message>
+        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
+        <translation>Le PDP de %1 est approuvé, version %2. Annulez avec Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreviewPane</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Pleine la&amp;rgeur</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Page e&amp;ntière</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

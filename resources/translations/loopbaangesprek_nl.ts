@@ -398,6 +398,13 @@
     </message>
 </context>
 <context>
+    <name>DossierPages</name>
+    <message>
+        <source>PDPs</source>
+        <translation>POP’s</translation>
+    </message>
+</context>
+<context>
     <name>DossierShell</name>
     <message>
         <source>Pages</source>
@@ -1565,6 +1572,45 @@
     </message>
 </context>
 <context>
+    <name>PopSeriesDialog</name>
+    <message>
+        <source>&amp;Leave them and skip these employees</source>
+        <translation>&amp;Laten staan en deze medewerkers overslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a new name</source>
+        <translation>Bewaren onder een &amp;nieuwe naam</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Wat niet bewaard is</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PopStandingText</name>
     <message>
         <source>%1 is working it out</source>
@@ -1597,6 +1643,75 @@
     <message>
         <source>follows after the conversation</source>
         <translation>volgt na het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>PopStateText</name>
+    <message>
+        <source>Draft of version %1, not approved yet</source>
+        <translation>Concept van versie %1, nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2</source>
+        <translation>Versie %1, vastgesteld op %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopsPage</name>
+    <message>
+        <source>PDPs</source>
+        <translation>POP’s</translation>
+    </message>
+    <message>
+        <source>Personal development plans of your team. Tick several to save them together.</source>
+        <translation>Persoonlijke ontwikkelingsplannen van je team. Vink er meer aan om ze samen te bewaren.</translation>
+    </message>
+    <message>
+        <source>Which PDPs are shown</source>
+        <translation>Welke POP’s je ziet</translation>
+    </message>
+    <message>
+        <source>Employees with their PDP</source>
+        <translation>Medewerkers met hun POP</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dit document</translation>
+    </message>
+    <message>
+        <source>Private notes never get in.</source>
+        <translation>Privénotities kunnen er nooit in.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Taal van het document</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>De bladzijde kleiner tonen</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>De bladzijde groter tonen</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2442,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -2355,6 +2481,177 @@
     <message>
         <source>You have another conversation at that time.</source>
         <translation>Je hebt op dat moment al een ander gesprek.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSaver</name>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>De PDF is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PDF</source>
+        <translation>POP bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDFs were not saved</source>
+        <translation>De PDF’s zijn niet bewaard</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>De map voor de PDF’s</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSeriesDialog</name>
+    <message>
+        <source>Save PDPs as PDF</source>
+        <translation>POP’s bewaren als PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are there already.</source>
+        <translation>
+            <numerusform>%n van deze bestanden bestaat al.</numerusform>
+            <numerusform>%n van deze bestanden bestaan al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to do with them?</source>
+        <translation>Wat wil je daarmee doen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDP(s)</source>
+        <translation>
+            <numerusform>%n POP bewaren</numerusform>
+            <numerusform>%n POP’s bewaren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDP(s) saved</source>
+        <translation>
+            <numerusform>%n POP bewaard</numerusform>
+            <numerusform>%n POP’s bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>In de map %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2 was there already</source>
+        <translation>%1 overgeslagen: %2 bestond al</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 niet bewaard: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made: you stopped</source>
+        <translation>
+            <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
+            <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopsPage</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>PDPs</source>
+        <translation>POP’s</translation>
+    </message>
+    <message>
+        <source>All PDPs</source>
+        <translation>Alle POP’s</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The PDPs were not read</source>
+        <translation>De POP’s zijn niet gelezen</translation>
+    </message>
+    <message>
+        <source>The PDP was not made</source>
+        <translation>Het POP is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>No PDPs here</source>
+        <translation>Hier zijn geen POP’s</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Nog geen medewerkers</translation>
+    </message>
+    <message>
+        <source>Choose “All PDPs” to see the others.</source>
+        <translation>Kies ‘Alle POP’s’ om de andere te zien.</translation>
+    </message>
+    <message>
+        <source>Add them on the page Employees.</source>
+        <translation>Voeg ze toe op de pagina Medewerkers.</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>Niets &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Alles &amp;kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n PDP(s) as &amp;PDF…</source>
+        <translation>
+            <numerusform>%n POP bewaren als &amp;PDF…</numerusform>
+            <numerusform>%n POP’s bewaren als &amp;PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Het POP is niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
+        <translation>Het POP van %1 is vastgesteld als versie %2. Ongedaan maken met Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreviewPane</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Niets om te tonen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Op br&amp;eedte</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>H&amp;ele bladzijde</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
