@@ -1661,6 +1661,77 @@
     </message>
 </context>
 <context>
+    <name>PopTab</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>My career &amp;question</source>
+        <translation>My career &amp;question</translation>
+    </message>
+    <message>
+        <source>&amp;Where I want to go</source>
+        <translation>&amp;Where I want to go</translation>
+    </message>
+    <message>
+        <source>What I am &amp;good at</source>
+        <translation>What I am &amp;good at</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>What I want to deve&amp;lop</source>
+        <translation>What I want to deve&amp;lop</translation>
+    </message>
+    <message>
+        <source>What I can cou&amp;nt on</source>
+        <translation>What I can cou&amp;nt on</translation>
+    </message>
+    <message>
+        <source>One a line: what was promised</source>
+        <translation>One a line: what was promised</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet</source>
+        <translation>Not decided &amp;yet</translation>
+    </message>
+    <message>
+        <source>One a line, with who finds out and when</source>
+        <translation>One a line, with who finds out and when</translation>
+    </message>
+    <message>
+        <source>If it does not work out: plan &amp;B</source>
+        <translation>If it does not work out: plan &amp;B</translation>
+    </message>
+    <message>
+        <source>Who wor&amp;ks it out</source>
+        <translation>Who wor&amp;ks it out</translation>
+    </message>
+    <message>
+        <source>&amp;Runs until</source>
+        <translation>&amp;Runs until</translation>
+    </message>
+    <message>
+        <source>Look at it aga&amp;in on</source>
+        <translation>Look at it aga&amp;in on</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of the employee</source>
+        <translation>&amp;Signature of the employee</translation>
+    </message>
+    <message>
+        <source>Remark o&amp;f the employee</source>
+        <translation>Remark o&amp;f the employee</translation>
+    </message>
+</context>
+<context>
     <name>PopsPage</name>
     <message>
         <source>PDPs</source>
@@ -2296,6 +2367,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::DossierSession</name>
     <message>
         <source>The dossier was not opened</source>
@@ -2555,6 +2633,53 @@
             <numerusform>%n not made: you stopped</numerusform>
             <numerusform>%n not made: you stopped</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopTab</name>
+    <message>
+        <source>You together</source>
+        <translation>You together</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>The plan was not read</source>
+        <translation>The plan was not read</translation>
+    </message>
+    <message>
+        <source>What you write here comes into the PDP. %1 can read it.</source>
+        <translation>What you write here comes into the PDP. %1 can read it.</translation>
+    </message>
+    <message>
+        <source>A change begins the draft of the next version.</source>
+        <translation>A change begins the draft of the next version.</translation>
+    </message>
+    <message>
+        <source>The plan was not stored</source>
+        <translation>The plan was not stored</translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>The PDP was not approved</translation>
     </message>
 </context>
 <context>

@@ -1661,6 +1661,77 @@
     </message>
 </context>
 <context>
+    <name>PopTab</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Ape&amp;rçu</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Appro&amp;uver</translation>
+    </message>
+    <message>
+        <source>My career &amp;question</source>
+        <translation>Ma &amp;question de carrière</translation>
+    </message>
+    <message>
+        <source>&amp;Where I want to go</source>
+        <translation>Où je &amp;veux aller</translation>
+    </message>
+    <message>
+        <source>What I am &amp;good at</source>
+        <translation>Mes points &amp;forts</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>What I want to deve&amp;lop</source>
+        <translation>Ce que je veux déve&amp;lopper</translation>
+    </message>
+    <message>
+        <source>What I can cou&amp;nt on</source>
+        <translation>&amp;Ce sur quoi je peux compter</translation>
+    </message>
+    <message>
+        <source>One a line: what was promised</source>
+        <translation>Une promesse par ligne</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet</source>
+        <translation>Pas e&amp;ncore décidé</translation>
+    </message>
+    <message>
+        <source>One a line, with who finds out and when</source>
+        <translation>Un par ligne, avec qui s’en informe et quand</translation>
+    </message>
+    <message>
+        <source>If it does not work out: plan &amp;B</source>
+        <translation>Si cela échoue&#x202f;: plan &amp;B</translation>
+    </message>
+    <message>
+        <source>Who wor&amp;ks it out</source>
+        <translation>Qui s’en char&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Runs until</source>
+        <translation>Valable &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Look at it aga&amp;in on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of the employee</source>
+        <translation>&amp;Signature de la personne</translation>
+    </message>
+    <message>
+        <source>Remark o&amp;f the employee</source>
+        <translation>Remarque de la personne</translation>
+    </message>
+</context>
+<context>
     <name>PopsPage</name>
     <message>
         <source>PDPs</source>
@@ -2296,6 +2367,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::DossierSession</name>
     <message>
         <source>The dossier was not opened</source>
@@ -2555,6 +2633,53 @@
             <numerusform>%n non créé&#x202f;: vous avez arrêté</numerusform>
             <numerusform>%n non créés&#x202f;: vous avez arrêté</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopTab</name>
+    <message>
+        <source>You together</source>
+        <translation>Vous deux ensemble</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Pour accord</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Pour prise de connaissance</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>The plan was not read</source>
+        <translation>Le plan n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>What you write here comes into the PDP. %1 can read it.</source>
+        <translation>Ce que vous écrivez ici figure dans le PDP. %1 peut le lire.</translation>
+    </message>
+    <message>
+        <source>A change begins the draft of the next version.</source>
+        <translation>Toute modification ouvre le projet de la version suivante.</translation>
+    </message>
+    <message>
+        <source>The plan was not stored</source>
+        <translation>Le plan n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Le PDP n’a pas été approuvé</translation>
     </message>
 </context>
 <context>

@@ -1661,6 +1661,77 @@
     </message>
 </context>
 <context>
+    <name>PopTab</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Voorbee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Vaststellen</translation>
+    </message>
+    <message>
+        <source>My career &amp;question</source>
+        <translation>Mijn loopbaanvr&amp;aag</translation>
+    </message>
+    <message>
+        <source>&amp;Where I want to go</source>
+        <translation>Waar ik &amp;naartoe wil</translation>
+    </message>
+    <message>
+        <source>What I am &amp;good at</source>
+        <translation>Waar ik &amp;sterk in ben</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>What I want to deve&amp;lop</source>
+        <translation>Wat ik wil ontwi&amp;kkelen</translation>
+    </message>
+    <message>
+        <source>What I can cou&amp;nt on</source>
+        <translation>Waar ik op kan &amp;rekenen</translation>
+    </message>
+    <message>
+        <source>One a line: what was promised</source>
+        <translation>Eén per regel: wat is toegezegd</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet</source>
+        <translation>Nog niet b&amp;eslist</translation>
+    </message>
+    <message>
+        <source>One a line, with who finds out and when</source>
+        <translation>Eén per regel, met wie het uitzoekt en wanneer</translation>
+    </message>
+    <message>
+        <source>If it does not work out: plan &amp;B</source>
+        <translation>Lukt het niet: &amp;plan B</translation>
+    </message>
+    <message>
+        <source>Who wor&amp;ks it out</source>
+        <translation>Wie werkt het &amp;uit</translation>
+    </message>
+    <message>
+        <source>&amp;Runs until</source>
+        <translation>Loopt &amp;tot</translation>
+    </message>
+    <message>
+        <source>Look at it aga&amp;in on</source>
+        <translation>Weer bek&amp;ijken op</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of the employee</source>
+        <translation>Handtekening van de medewerker</translation>
+    </message>
+    <message>
+        <source>Remark o&amp;f the employee</source>
+        <translation>Opmerking van de medewerker</translation>
+    </message>
+</context>
+<context>
     <name>PopsPage</name>
     <message>
         <source>PDPs</source>
@@ -2296,6 +2367,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::DossierSession</name>
     <message>
         <source>The dossier was not opened</source>
@@ -2555,6 +2633,53 @@
             <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
             <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopTab</name>
+    <message>
+        <source>You together</source>
+        <translation>Jullie samen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Voor akkoord</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Voor gezien</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Niet akkoord</translation>
+    </message>
+    <message>
+        <source>The plan was not read</source>
+        <translation>Het plan is niet gelezen</translation>
+    </message>
+    <message>
+        <source>What you write here comes into the PDP. %1 can read it.</source>
+        <translation>Wat je hier schrijft, komt in het POP. %1 kan het lezen.</translation>
+    </message>
+    <message>
+        <source>A change begins the draft of the next version.</source>
+        <translation>Verander je iets, dan begint het concept van een volgende versie.</translation>
+    </message>
+    <message>
+        <source>The plan was not stored</source>
+        <translation>Het plan is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Het POP is niet vastgesteld</translation>
     </message>
 </context>
 <context>
