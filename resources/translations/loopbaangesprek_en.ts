@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>approved %1</source>
-        <translation>approved %1</translation>
+        <translation>approved in %1</translation>
     </message>
     <message>
         <source>follows after the conversation</source>

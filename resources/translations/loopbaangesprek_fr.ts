@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>If it does not work out: plan &amp;B</source>
-        <translation>Si cela échoue&#x202f;: plan &amp;B</translation>
+        <translation>En cas d’imprévu&#x202f;: plan &amp;B</translation>
     </message>
     <message>
         <source>Who wor&amp;ks it out</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Personal development plans of your team. Tick several to save them together.</source>
-        <translation>Plans de développement personnels de votre équipe. Cochez-en plusieurs pour les enregistrer ensemble.</translation>
+        <translation>Plans de développement personnel de votre équipe. Cochez-en plusieurs pour les enregistrer ensemble.</translation>
     </message>
     <message>
         <source>Which PDPs are shown</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>The folder for the PDFs</source>
-        <translation>Le dossier pour les PDF</translation>
+        <translation>Le répertoire des PDF</translation>
     </message>
 </context>
 <context>
@@ -2617,15 +2617,15 @@
     </message>
     <message>
         <source>In the folder %1</source>
-        <translation>Dans le dossier %1</translation>
+        <translation>Dans le répertoire %1</translation>
     </message>
     <message>
         <source>%1 skipped: %2 was there already</source>
-        <translation>%1 ignoré&#x202f;: %2 existait déjà</translation>
+        <translation>%1&#x202f;: non enregistré, %2 existait déjà</translation>
     </message>
     <message>
         <source>%1 not saved: %2</source>
-        <translation>%1 non enregistré&#x202f;: %2</translation>
+        <translation>%1&#x202f;: non enregistré, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not made: you stopped</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Add them on the page Employees.</source>
-        <translation>Ajoutez-les à la page Personnel.</translation>
+        <translation>Ajoutez des personnes à la page Personnel.</translation>
     </message>
     <message>
         <source>&amp;Select none</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
-        <translation>Le PDP de %1 est approuvé, version %2. Annulez avec Ctrl+Z.</translation>
+        <translation>Le PDP de %1 est approuvé en version %2. Annuler&#x202f;: Ctrl+Z.</translation>
     </message>
 </context>
 <context>

@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>approved %1</source>
-        <translation>vastgesteld %1</translation>
+        <translation>vastgesteld in %1</translation>
     </message>
     <message>
         <source>follows after the conversation</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Private notes never get in.</source>
-        <translation>Privénotities kunnen er nooit in.</translation>
+        <translation>Privénotities komen er nooit in.</translation>
     </message>
     <message>
         <source>&amp;Language of the document</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>No PDPs here</source>
-        <translation>Hier zijn geen POP’s</translation>
+        <translation>Hier staan geen POP’s</translation>
     </message>
     <message>
         <source>No employees yet</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Choose “All PDPs” to see the others.</source>
-        <translation>Kies ‘Alle POP’s’ om de andere te zien.</translation>
+        <translation>Kies “Alle POP’s” om de andere te zien.</translation>
     </message>
     <message>
         <source>Add them on the page Employees.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
-        <translation>Het POP van %1 is vastgesteld als versie %2. Ongedaan maken met Ctrl+Z.</translation>
+        <translation>Het POP van %1 is vastgesteld als versie %2. Ongedaan maken: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
