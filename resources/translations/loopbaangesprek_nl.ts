@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>you promised this</source>
-        <translation>jij hebt dit toegezegd</translation>
+        <translation>jij beloofde dit</translation>
     </message>
     <message>
         <source>the organisation</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>approved %1</source>
-        <translation>vastgesteld in %1</translation>
+        <translation>vastgesteld %1</translation>
     </message>
     <message>
         <source>follows after the conversation</source>
@@ -2014,7 +2014,7 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>gesprek op %1</translation>
+        <translation>gesprek %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
@@ -2034,8 +2034,8 @@
     <message numerus="yes">
         <source>%n month(s) without a conversation</source>
         <translation>
-            <numerusform>al %n maand geen gesprek</numerusform>
-            <numerusform>al %n maanden geen gesprek</numerusform>
+            <numerusform>%n maand geen gesprek</numerusform>
+            <numerusform>%n maanden geen gesprek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>POP vastgesteld in %1</translation>
+        <translation>POP vastgesteld %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
