@@ -24,23 +24,21 @@ DepartmentNames departmentNames(const QList<Department> &departments)
     return names;
 }
 
-/// Since when the role of a row has been as it is.
-QDate roleSince(const PlannedImport &row, QDate today)
-{
-    const bool startedHere = row.action == ImportAction::Add && row.employee.hiredOn.isValid();
-    return startedHere ? row.employee.hiredOn : today;
-}
-
 void store(Stores &stores, const ImportPlan &plan, QDate today)
 {
     for (const Department &department : plan.newDepartments)
         stores.departments.insert(department);
     const DepartmentNames departments = departmentNames(stores.departments.all());
     for (const PlannedImport &row : plan.rows) {
-        if (row.action != ImportAction::Add && row.action != ImportAction::Change)
-            continue;
-        stores.employees.save(row.employee);
-        rememberRole(stores, row.employee, departments.value(row.employee.department), roleSince(row, today));
+        const QString department = departments.value(row.employee.department);
+        if (row.action == ImportAction::Add) {
+            const QDate hiredOn = row.employee.hiredOn;
+            stores.employees.insert(row.employee);
+            stores.roles.insert(roleOf(row.employee, department, hiredOn.isValid() ? hiredOn : today));
+        } else if (row.action == ImportAction::Change) {
+            stores.employees.save(row.employee);
+            rememberRole(stores, row.employee, department, today);
+        }
     }
 }
 

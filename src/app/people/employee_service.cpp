@@ -154,15 +154,20 @@ DepartmentId departmentNamed(Stores &stores, const QString &name)
     return department.id;
 }
 
+EmployeeRole roleOf(const Employee &employee, const QString &department, QDate since)
+{
+    return {.id = EmployeeRoleId::create(),
+            .employee = employee.id,
+            .validFrom = since,
+            .jobTitle = employee.jobTitle,
+            .department = department,
+            .manager = employee.manager,
+            .fte = employee.fte};
+}
+
 void rememberRole(Stores &stores, const Employee &employee, const QString &department, QDate since)
 {
-    EmployeeRole role{.id = EmployeeRoleId::create(),
-                      .employee = employee.id,
-                      .validFrom = since,
-                      .jobTitle = employee.jobTitle,
-                      .department = department,
-                      .manager = employee.manager,
-                      .fte = employee.fte};
+    EmployeeRole role = roleOf(employee, department, since);
     const QList<EmployeeRole> earlier = stores.roles.of(employee.id);
     if (!earlier.isEmpty() && sameRole(earlier.last(), role))
         return;

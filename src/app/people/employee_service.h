@@ -82,6 +82,9 @@ private:
 /// The id of the department of that name, made when there is none; null for an empty name.
 [[nodiscard]] DepartmentId departmentNamed(Stores &stores, const QString &name);
 
+/// The role that `employee` has, from `since` on.
+[[nodiscard]] EmployeeRole roleOf(const Employee &employee, const QString &department, QDate since);
+
 /// Keeps a version of the role when it differs from the last one.
 void rememberRole(Stores &stores, const Employee &employee, const QString &department, QDate since);
 
