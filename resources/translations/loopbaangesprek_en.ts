@@ -139,11 +139,11 @@
     <message>
         <source>due %1</source>
         <comment>on a day</comment>
-        <translation>due on %1</translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Not started</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -184,6 +184,37 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>moved from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>How is it going?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>In your own words; may stay empty</source>
+        <translation>In your own words; may stay empty</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
     </message>
 </context>
 <context>
@@ -349,38 +380,6 @@
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>Informal</source>
-        <translation>Informal</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Formal</source>
-        <translation>Formal</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Internal coach</source>
-        <translation>Internal coach</translation>
-    </message>
-    <message>
-        <source>External coach</source>
-        <translation>External coach</translation>
-    </message>
-    <message>
-        <source>HR contact</source>
-        <translation>HR contact</translation>
-    </message>
-    <message>
         <source>Development conversation</source>
         <translation>Development conversation</translation>
     </message>
@@ -398,10 +397,30 @@
     </message>
 </context>
 <context>
-    <name>DossierPages</name>
+    <name>ConversationsTab</name>
     <message>
-        <source>PDPs</source>
-        <translation>PDPs</translation>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Cancel this</source>
+        <translation>Cancel this</translation>
+    </message>
+    <message>
+        <source>Report, which you both read</source>
+        <translation>Report, which you both read</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Only for you</translation>
     </message>
 </context>
 <context>
@@ -409,6 +428,131 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeDialog</name>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Given name</translation>
+    </message>
+    <message>
+        <source>M&amp;anager</source>
+        <translation>M&amp;anager</translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily name</source>
+        <translation>Fa&amp;mily name</translation>
+    </message>
+    <message>
+        <source>&amp;Career contact</source>
+        <translation>&amp;Career contact</translation>
+    </message>
+    <message>
+        <source>If that is somebody else</source>
+        <translation>If that is somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;Personnel number</source>
+        <translation>&amp;Personnel number</translation>
+    </message>
+    <message>
+        <source>&amp;In service since</source>
+        <translation>&amp;In service since</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>La&amp;st day</source>
+        <translation>La&amp;st day</translation>
+    </message>
+    <message>
+        <source>Empty while in service</source>
+        <translation>Empty while in service</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Job</translation>
+    </message>
+    <message>
+        <source>Part o&amp;f full time</source>
+        <translation>Part o&amp;f full time</translation>
+    </message>
+    <message>
+        <source>1 is full time</source>
+        <translation>1 is full time</translation>
+    </message>
+    <message>
+        <source>&amp;Team or department</source>
+        <translation>&amp;Team or department</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date or year</source>
+        <translation>Bi&amp;rth date or year</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation</source>
+        <translation>E&amp;ducation</translation>
+    </message>
+    <message>
+        <source>E&amp;xperience</source>
+        <translation>E&amp;xperience</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeDossierView</name>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Plan conversation…</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parts of the dossier</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeListPane</name>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Add an employee</source>
+        <translation>Add an employee</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Search the employees</source>
+        <translation>Search the employees</translation>
+    </message>
+    <message>
+        <source>Search name, job or team</source>
+        <translation>Search name, job or team</translation>
+    </message>
+    <message>
+        <source>Which employees</source>
+        <translation>Which employees</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In which order</translation>
     </message>
 </context>
 <context>
@@ -424,6 +568,37 @@
     <message>
         <source>Delete employee</source>
         <translation>Delete employee</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesPage</name>
+    <message>
+        <source>&amp;New employee…</source>
+        <translation>&amp;New employee…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>&amp;Search the list</source>
+        <translation>&amp;Search the list</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>Next ta&amp;b</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pre&amp;vious tab</translation>
+    </message>
+    <message>
+        <source>&amp;Plan conversation…</source>
+        <translation>&amp;Plan conversation…</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move conversation</source>
+        <translation>Move conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>The invitation has to go out again.</source>
+        <translation>The invitation has to go out again.</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>“%1” is not an e-mail address</source>
@@ -1303,6 +1497,33 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Open agreements</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1672,29 @@
     </message>
 </context>
 <context>
+    <name>PlanningNotice</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <source>That is soon: both of you need time to prepare.</source>
+        <translation>That is soon: both of you need time to prepare.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend. Is it meant so?</source>
+        <translation>That is in a weekend. Is it meant so?</translation>
+    </message>
+    <message>
+        <source>You have another conversation at that time.</source>
+        <translation>You have another conversation at that time.</translation>
+    </message>
+</context>
+<context>
     <name>PlanningProblem</name>
     <message>
         <source>the conversation was not planned</source>
@@ -1569,220 +1813,6 @@
     <message>
         <source>Writes development plans (POPs), a file for each employee.</source>
         <translation>Writes development plans (PDPs), a file for each employee.</translation>
-    </message>
-</context>
-<context>
-    <name>PopSeriesDialog</name>
-    <message>
-        <source>&amp;Leave them and skip these employees</source>
-        <translation>&amp;Leave them and skip these employees</translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>&amp;Replace them</translation>
-    </message>
-    <message>
-        <source>&amp;Save under a new name</source>
-        <translation>&amp;Save under a new name</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>What was not saved</source>
-        <translation>What was not saved</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Sa&amp;ve</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;top</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>Cl&amp;ose</translation>
-    </message>
-</context>
-<context>
-    <name>PopStandingText</name>
-    <message>
-        <source>%1 is working it out</source>
-        <translation>%1 is working it out</translation>
-    </message>
-    <message>
-        <source>you two are working it out</source>
-        <translation>you two are working it out</translation>
-    </message>
-    <message>
-        <source>you are working it out</source>
-        <translation>you are working it out</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>changed since %1</source>
-        <translation>changed since %1</translation>
-    </message>
-    <message>
-        <source>signature is missing</source>
-        <translation>signature is missing</translation>
-    </message>
-    <message>
-        <source>approved %1</source>
-        <translation>approved in %1</translation>
-    </message>
-    <message>
-        <source>follows after the conversation</source>
-        <translation>follows after the conversation</translation>
-    </message>
-</context>
-<context>
-    <name>PopStateText</name>
-    <message>
-        <source>Draft of version %1, not approved yet</source>
-        <translation>Draft of version %1, not approved yet</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Version %1, approved on %2</source>
-        <translation>Version %1, approved on %2</translation>
-    </message>
-</context>
-<context>
-    <name>PopTab</name>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Preview</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Approve</translation>
-    </message>
-    <message>
-        <source>My career &amp;question</source>
-        <translation>My career &amp;question</translation>
-    </message>
-    <message>
-        <source>&amp;Where I want to go</source>
-        <translation>&amp;Where I want to go</translation>
-    </message>
-    <message>
-        <source>What I am &amp;good at</source>
-        <translation>What I am &amp;good at</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>One a line</translation>
-    </message>
-    <message>
-        <source>What I want to deve&amp;lop</source>
-        <translation>What I want to deve&amp;lop</translation>
-    </message>
-    <message>
-        <source>What I can cou&amp;nt on</source>
-        <translation>What I can cou&amp;nt on</translation>
-    </message>
-    <message>
-        <source>One a line: what was promised</source>
-        <translation>One a line: what was promised</translation>
-    </message>
-    <message>
-        <source>Not decided &amp;yet</source>
-        <translation>Not decided &amp;yet</translation>
-    </message>
-    <message>
-        <source>One a line, with who finds out and when</source>
-        <translation>One a line, with who finds out and when</translation>
-    </message>
-    <message>
-        <source>If it does not work out: plan &amp;B</source>
-        <translation>If it does not work out: plan &amp;B</translation>
-    </message>
-    <message>
-        <source>Who wor&amp;ks it out</source>
-        <translation>Who wor&amp;ks it out</translation>
-    </message>
-    <message>
-        <source>&amp;Runs until</source>
-        <translation>&amp;Runs until</translation>
-    </message>
-    <message>
-        <source>Look at it aga&amp;in on</source>
-        <translation>Look at it aga&amp;in on</translation>
-    </message>
-    <message>
-        <source>&amp;Signature of the employee</source>
-        <translation>&amp;Signature of the employee</translation>
-    </message>
-    <message>
-        <source>Remark o&amp;f the employee</source>
-        <translation>Remark o&amp;f the employee</translation>
-    </message>
-</context>
-<context>
-    <name>PopsPage</name>
-    <message>
-        <source>PDPs</source>
-        <translation>PDPs</translation>
-    </message>
-    <message>
-        <source>Personal development plans of your team. Tick several to save them together.</source>
-        <translation>Personal development plans of your team. Tick several to save them together.</translation>
-    </message>
-    <message>
-        <source>Which PDPs are shown</source>
-        <translation>Which PDPs are shown</translation>
-    </message>
-    <message>
-        <source>Employees with their PDP</source>
-        <translation>Employees with their PDP</translation>
-    </message>
-    <message>
-        <source>This document</source>
-        <translation>This document</translation>
-    </message>
-    <message>
-        <source>Private notes never get in.</source>
-        <translation>Private notes never get in.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the document</source>
-        <translation>&amp;Language of the document</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Approve</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Show the page smaller</source>
-        <translation>Show the page smaller</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Smaller (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Show the page larger</source>
-        <translation>Show the page larger</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Larger (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2044,11 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>conversation on %1</translation>
+        <translation>conversation %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>last conversation in %1</translation>
+        <translation>talked in %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -2047,7 +2077,7 @@
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>PDP approved in %1</translation>
+        <translation>POP approved %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -2058,7 +2088,7 @@
     <name>StepText</name>
     <message>
         <source>To the conversation</source>
-        <translation>Go to the conversation</translation>
+        <translation>To the conversation</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -2066,7 +2096,7 @@
     </message>
     <message>
         <source>Nothing has to happen now.</source>
-        <translation>Nothing needs doing now.</translation>
+        <translation>Nothing has to happen now.</translation>
     </message>
     <message>
         <source>%1 does not work here any more.</source>
@@ -2102,19 +2132,19 @@
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
-        <translation>Work out the PDP after the conversation of %1 and approve it.</translation>
+        <translation>Work out the POP after the conversation of %1 and approve it.</translation>
     </message>
     <message>
         <source>To the POP</source>
-        <translation>Go to the PDP</translation>
+        <translation>To the POP</translation>
     </message>
     <message>
         <source>from the POP of %1</source>
-        <translation>from the PDP of %1</translation>
+        <translation>from the POP of %1</translation>
     </message>
     <message>
         <source>from the draft of the POP</source>
-        <translation>from the draft of the PDP</translation>
+        <translation>from the draft of the POP</translation>
     </message>
     <message>
         <source>question for the conversation of %1</source>
@@ -2155,7 +2185,7 @@
     </message>
     <message>
         <source>In service</source>
-        <translation>Started work here</translation>
+        <translation>In service</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -2175,15 +2205,15 @@
     </message>
     <message>
         <source>POP approved</source>
-        <translation>PDP approved</translation>
+        <translation>POP approved</translation>
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Agreement achieved</translation>
+        <translation>Agreement reached</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Last day of service</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2332,6 +2362,25 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementsTab</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <source>They come about in a conversation.</source>
+        <translation>They come about in a conversation.</translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>The agreement could not be shown</translation>
+    </message>
+    <message>
+        <source>The agreement was not updated</source>
+        <translation>The agreement was not updated</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::CommandLine</name>
     <message>
         <source>“%1” is not a date; write it as 2026-11-26</source>
@@ -2367,10 +2416,69 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::DateField</name>
+    <name>loopbaan::ConversationTableModel</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>On its own</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ConversationsTab</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>No conversations yet</translation>
+    </message>
+    <message>
+        <source>Plan the first one with the button above.</source>
+        <translation>Plan the first one with the button above.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The conversation was not finished</source>
+        <translation>The conversation was not finished</translation>
+    </message>
+    <message>
+        <source>The conversation was not moved</source>
+        <translation>The conversation was not moved</translation>
+    </message>
+    <message>
+        <source>The conversation was not cancelled</source>
+        <translation>The conversation was not cancelled</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2506,154 @@
     <message>
         <source>The example was not made</source>
         <translation>The example was not created</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>New employee</translation>
+    </message>
+    <message>
+        <source>Write the day as 7/1/2019, or leave it empty.</source>
+        <translation>Write the day as 7/1/2019, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.8 or 80%, or leave it empty.</source>
+        <translation>Write it as 0.8 or 80%, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
+        <translation>Write a year or a day as 7/1/1985, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeDossierView</name>
+    <message>
+        <source>This part of the dossier could not be shown</source>
+        <translation>This part of the dossier could not be shown</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeListPane</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Conversation planned</source>
+        <translation>Conversation planned</translation>
+    </message>
+    <message>
+        <source>Long without conversation</source>
+        <translation>Long without conversation</translation>
+    </message>
+    <message>
+        <source>Agreement overdue</source>
+        <translation>Agreement overdue</translation>
+    </message>
+    <message>
+        <source>Without POP</source>
+        <translation>Without POP</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Next conversation</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody in this group</source>
+        <translation>Nobody in this group</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Nobody found for “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeesPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>No employees yet</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or paste a list from the menu Employee.</source>
+        <translation>Add them one by one, or paste a list from the menu Employee.</translation>
+    </message>
+    <message>
+        <source>Add an employee…</source>
+        <translation>Add an employee…</translation>
+    </message>
+    <message>
+        <source>The employees could not be read</source>
+        <translation>The employees could not be read</translation>
+    </message>
+    <message>
+        <source>The dossier could not be shown</source>
+        <translation>The dossier could not be shown</translation>
+    </message>
+    <message>
+        <source>The employee could not be read</source>
+        <translation>The employee could not be read</translation>
+    </message>
+    <message>
+        <source>The employee was not saved</source>
+        <translation>The employee was not saved</translation>
+    </message>
+    <message>
+        <source>The employee was not deleted</source>
+        <translation>The employee was not deleted</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Undo: Ctrl+Z</source>
+        <translation>%1 deleted. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No conversation can be planned now</source>
+        <translation>No conversation can be planned now</translation>
+    </message>
+    <message>
+        <source>The conversation was not planned</source>
+        <translation>The conversation was not planned</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2750,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::MoveDialog</name>
+    <message>
+        <source>Move the conversation</source>
+        <translation>Move the conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Move conversation</source>
+        <translation>&amp;Move conversation</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::NavigationList</name>
     <message>
         <source>%1, %2</source>
@@ -2520,14 +2787,14 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::PagePreview</name>
+    <name>loopbaan::OverviewTab</name>
     <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
+        <source>Where %1 wants to go</source>
+        <translation>Where %1 wants to go</translation>
     </message>
     <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Preview, page %1 of %2</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2539,244 +2806,6 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Plan a conversation with %1</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>Choose %1</translation>
-    </message>
-    <message>
-        <source>That day has passed.</source>
-        <translation>That day has passed.</translation>
-    </message>
-    <message>
-        <source>That is soon: both of you need time to prepare.</source>
-        <translation>That is soon: both of you need time to prepare.</translation>
-    </message>
-    <message>
-        <source>That is in a weekend. Is it meant so?</source>
-        <translation>That is at the weekend. Is that what you mean?</translation>
-    </message>
-    <message>
-        <source>You have another conversation at that time.</source>
-        <translation>You have another conversation at that time.</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopSaver</name>
-    <message>
-        <source>The PDF was not saved</source>
-        <translation>The PDF was not saved</translation>
-    </message>
-    <message>
-        <source>Save the PDP as PDF</source>
-        <translation>Save the PDP as PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDFs were not saved</source>
-        <translation>The PDFs were not saved</translation>
-    </message>
-    <message>
-        <source>The folder for the PDFs</source>
-        <translation>The folder for the PDFs</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopSeriesDialog</name>
-    <message>
-        <source>Save PDPs as PDF</source>
-        <translation>Save PDPs as PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these file(s) are there already.</source>
-        <translation>
-            <numerusform>%n of these files is there already.</numerusform>
-            <numerusform>%n of these files are there already.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What do you want to do with them?</source>
-        <translation>What do you want to do with them?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n PDP(s)</source>
-        <translation>
-            <numerusform>Saving %n PDP</numerusform>
-            <numerusform>Saving %n PDPs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDP(s) saved</source>
-        <translation>
-            <numerusform>%n PDP saved</numerusform>
-            <numerusform>%n PDPs saved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the folder %1</source>
-        <translation>In the folder %1</translation>
-    </message>
-    <message>
-        <source>%1 skipped: %2 was there already</source>
-        <translation>%1 skipped: %2 was there already</translation>
-    </message>
-    <message>
-        <source>%1 not saved: %2</source>
-        <translation>%1 not saved: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not made: you stopped</source>
-        <translation>
-            <numerusform>%n not made: you stopped</numerusform>
-            <numerusform>%n not made: you stopped</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopTab</name>
-    <message>
-        <source>You together</source>
-        <translation>You together</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>You</translation>
-    </message>
-    <message>
-        <source>Not signed yet</source>
-        <translation>Not signed yet</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation>Not agreed</translation>
-    </message>
-    <message>
-        <source>The plan was not read</source>
-        <translation>The plan was not read</translation>
-    </message>
-    <message>
-        <source>What you write here comes into the PDP. %1 can read it.</source>
-        <translation>What you write here comes into the PDP. %1 can read it.</translation>
-    </message>
-    <message>
-        <source>A change begins the draft of the next version.</source>
-        <translation>A change begins the draft of the next version.</translation>
-    </message>
-    <message>
-        <source>The plan was not stored</source>
-        <translation>The plan was not stored</translation>
-    </message>
-    <message>
-        <source>The PDP was not approved</source>
-        <translation>The PDP was not approved</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopsPage</name>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Saved as %1.</translation>
-    </message>
-    <message>
-        <source>PDPs</source>
-        <translation>PDPs</translation>
-    </message>
-    <message>
-        <source>All PDPs</source>
-        <translation>All PDPs</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Save as &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>The PDPs were not read</source>
-        <translation>The PDPs were not read</translation>
-    </message>
-    <message>
-        <source>The PDP was not made</source>
-        <translation>The PDP was not made</translation>
-    </message>
-    <message>
-        <source>No PDPs here</source>
-        <translation>No PDPs here</translation>
-    </message>
-    <message>
-        <source>No employees yet</source>
-        <translation>No employees yet</translation>
-    </message>
-    <message>
-        <source>Choose “All PDPs” to see the others.</source>
-        <translation>Choose “All PDPs” to see the others.</translation>
-    </message>
-    <message>
-        <source>Add them on the page Employees.</source>
-        <translation>Add them on the page Employees.</translation>
-    </message>
-    <message>
-        <source>&amp;Select none</source>
-        <translation>&amp;Select none</translation>
-    </message>
-    <message>
-        <source>&amp;Select all</source>
-        <translation>&amp;Select all</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n PDP(s) as &amp;PDF…</source>
-        <translation>
-            <numerusform>Save %n PDP as &amp;PDF…</numerusform>
-            <numerusform>Save %n PDPs as &amp;PDF…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PDP was not approved</source>
-        <translation>The PDP was not approved</translation>
-    </message>
-    <message>
-        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
-        <translation>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PreviewPane</name>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nothing to show</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>Fit &amp;width</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page</source>
-        <translation>&amp;Whole page</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>À démarrer</translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Réussi</translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>Réussi en partie</translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -183,7 +183,38 @@
     </message>
     <message>
         <source>moved from %1 to %2</source>
-        <translation>déplacé du %1 au %2</translation>
+        <translation>reporté du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Où en est-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>In your own words; may stay empty</source>
+        <translation>Avec vos mots&#x202f;; facultatif</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
     </message>
 </context>
 <context>
@@ -342,43 +373,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Mené</translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Informal</source>
-        <translation>Informel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Léger</translation>
-    </message>
-    <message>
-        <source>Formal</source>
-        <translation>Formel</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Internal coach</source>
-        <translation>Coach interne</translation>
-    </message>
-    <message>
-        <source>External coach</source>
-        <translation>Coach externe</translation>
-    </message>
-    <message>
-        <source>HR contact</source>
-        <translation>Contact RH</translation>
     </message>
     <message>
         <source>Development conversation</source>
@@ -386,7 +385,7 @@
     </message>
     <message>
         <source>Career and review conversation</source>
-        <translation>Entretien de carrière et de fonctionnement</translation>
+        <translation>Entretien de carrière et d’évaluation</translation>
     </message>
     <message>
         <source>Yearly career conversation</source>
@@ -398,10 +397,30 @@
     </message>
 </context>
 <context>
-    <name>DossierPages</name>
+    <name>ConversationsTab</name>
     <message>
-        <source>PDPs</source>
-        <translation>PDP</translation>
+        <source>Conversations</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Cancel this</source>
+        <translation>Annuler l’entretien</translation>
+    </message>
+    <message>
+        <source>Report, which you both read</source>
+        <translation>Compte rendu, lu par vous deux</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Pour vous seul</translation>
     </message>
 </context>
 <context>
@@ -409,6 +428,131 @@
     <message>
         <source>Pages</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeDialog</name>
+    <message>
+        <source>Employee</source>
+        <translation>Membre du personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>M&amp;anager</source>
+        <translation>Respons&amp;able</translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily name</source>
+        <translation>&amp;Nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Career contact</source>
+        <translation>&amp;Contact carrière</translation>
+    </message>
+    <message>
+        <source>If that is somebody else</source>
+        <translation>Si c’est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Personnel number</source>
+        <translation>&amp;Matricule</translation>
+    </message>
+    <message>
+        <source>&amp;In service since</source>
+        <translation>En &amp;service depuis</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>La&amp;st day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Empty while in service</source>
+        <translation>Vide tant qu’en service</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>Part o&amp;f full time</source>
+        <translation>Part d’un &amp;temps plein</translation>
+    </message>
+    <message>
+        <source>1 is full time</source>
+        <translation>1 = temps plein</translation>
+    </message>
+    <message>
+        <source>&amp;Team or department</source>
+        <translation>É&amp;quipe ou service</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date or year</source>
+        <translation>Date ou année de &amp;naissance</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation</source>
+        <translation>F&amp;ormation</translation>
+    </message>
+    <message>
+        <source>E&amp;xperience</source>
+        <translation>E&amp;xpérience</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeDossierView</name>
+    <message>
+        <source>Details…</source>
+        <translation>Données…</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Planifier un entretien…</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeListPane</name>
+    <message>
+        <source>Employees</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Add an employee</source>
+        <translation>Ajouter un membre du personnel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Search the employees</source>
+        <translation>Rechercher dans le personnel</translation>
+    </message>
+    <message>
+        <source>Search name, job or team</source>
+        <translation>Nom, fonction ou équipe</translation>
+    </message>
+    <message>
+        <source>Which employees</source>
+        <translation>Quelles personnes</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
     </message>
 </context>
 <context>
@@ -424,6 +568,37 @@
     <message>
         <source>Delete employee</source>
         <translation>Supprimer un membre du personnel</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesPage</name>
+    <message>
+        <source>&amp;New employee…</source>
+        <translation>&amp;Ajouter un membre du personnel…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Données…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Search the list</source>
+        <translation>&amp;Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>Onglet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Onglet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Plan conversation…</source>
+        <translation>&amp;Planifier un entretien…</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move conversation</source>
+        <translation>Déplacer l’entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>The invitation has to go out again.</source>
+        <translation>L’invitation doit être renvoyée.</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>“%1” is not an e-mail address</source>
@@ -1303,6 +1497,33 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Un dossier est un fichier unique avec votre équipe, vos entretiens et ce que vous convenez. Toute personne qui peut utiliser cet ordinateur sous votre nom peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Accords en cours</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1672,29 @@
     </message>
 </context>
 <context>
+    <name>PlanningNotice</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Choisir le %1</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Ce jour est déjà passé.</translation>
+    </message>
+    <message>
+        <source>That is soon: both of you need time to prepare.</source>
+        <translation>C’est bientôt&#x202f;: il faut du temps, de part et d’autre, pour se préparer.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend. Is it meant so?</source>
+        <translation>C’est un week-end. Est-ce bien voulu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You have another conversation at that time.</source>
+        <translation>Vous avez déjà un autre entretien à ce moment-là.</translation>
+    </message>
+</context>
+<context>
     <name>PlanningProblem</name>
     <message>
         <source>the conversation was not planned</source>
@@ -1569,220 +1813,6 @@
     <message>
         <source>Writes development plans (POPs), a file for each employee.</source>
         <translation>Enregistre les plans de développement (PDP), un fichier par personne.</translation>
-    </message>
-</context>
-<context>
-    <name>PopSeriesDialog</name>
-    <message>
-        <source>&amp;Leave them and skip these employees</source>
-        <translation>&amp;Les laisser et passer ces personnes</translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>Les &amp;remplacer</translation>
-    </message>
-    <message>
-        <source>&amp;Save under a new name</source>
-        <translation>Enregistrer sous un &amp;nouveau nom</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>What was not saved</source>
-        <translation>Ce qui n’est pas enregistré</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>PopStandingText</name>
-    <message>
-        <source>%1 is working it out</source>
-        <translation>%1 s’en charge</translation>
-    </message>
-    <message>
-        <source>you two are working it out</source>
-        <translation>vous y travaillez ensemble</translation>
-    </message>
-    <message>
-        <source>you are working it out</source>
-        <translation>à vous de le rédiger</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>changed since %1</source>
-        <translation>modifié depuis %1</translation>
-    </message>
-    <message>
-        <source>signature is missing</source>
-        <translation>signature manquante</translation>
-    </message>
-    <message>
-        <source>approved %1</source>
-        <translation>approuvé en %1</translation>
-    </message>
-    <message>
-        <source>follows after the conversation</source>
-        <translation>suivra l’entretien</translation>
-    </message>
-</context>
-<context>
-    <name>PopStateText</name>
-    <message>
-        <source>Draft of version %1, not approved yet</source>
-        <translation>Projet de la version %1, pas encore approuvé</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Version %1, approved on %2</source>
-        <translation>Version %1, approuvée le %2</translation>
-    </message>
-</context>
-<context>
-    <name>PopTab</name>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>Ape&amp;rçu</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>Appro&amp;uver</translation>
-    </message>
-    <message>
-        <source>My career &amp;question</source>
-        <translation>Ma &amp;question de carrière</translation>
-    </message>
-    <message>
-        <source>&amp;Where I want to go</source>
-        <translation>Où je &amp;veux aller</translation>
-    </message>
-    <message>
-        <source>What I am &amp;good at</source>
-        <translation>Mes points &amp;forts</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Un par ligne</translation>
-    </message>
-    <message>
-        <source>What I want to deve&amp;lop</source>
-        <translation>Ce que je veux déve&amp;lopper</translation>
-    </message>
-    <message>
-        <source>What I can cou&amp;nt on</source>
-        <translation>&amp;Ce sur quoi je peux compter</translation>
-    </message>
-    <message>
-        <source>One a line: what was promised</source>
-        <translation>Une promesse par ligne</translation>
-    </message>
-    <message>
-        <source>Not decided &amp;yet</source>
-        <translation>Pas e&amp;ncore décidé</translation>
-    </message>
-    <message>
-        <source>One a line, with who finds out and when</source>
-        <translation>Un par ligne, avec qui s’en informe et quand</translation>
-    </message>
-    <message>
-        <source>If it does not work out: plan &amp;B</source>
-        <translation>En cas d’imprévu&#x202f;: plan &amp;B</translation>
-    </message>
-    <message>
-        <source>Who wor&amp;ks it out</source>
-        <translation>Qui s’en char&amp;ge</translation>
-    </message>
-    <message>
-        <source>&amp;Runs until</source>
-        <translation>Valable &amp;jusqu’au</translation>
-    </message>
-    <message>
-        <source>Look at it aga&amp;in on</source>
-        <translation>À revoir le</translation>
-    </message>
-    <message>
-        <source>&amp;Signature of the employee</source>
-        <translation>&amp;Signature de la personne</translation>
-    </message>
-    <message>
-        <source>Remark o&amp;f the employee</source>
-        <translation>Remarque de la personne</translation>
-    </message>
-</context>
-<context>
-    <name>PopsPage</name>
-    <message>
-        <source>PDPs</source>
-        <translation>PDP</translation>
-    </message>
-    <message>
-        <source>Personal development plans of your team. Tick several to save them together.</source>
-        <translation>Plans de développement personnel de votre équipe. Cochez-en plusieurs pour les enregistrer ensemble.</translation>
-    </message>
-    <message>
-        <source>Which PDPs are shown</source>
-        <translation>Les PDP à afficher</translation>
-    </message>
-    <message>
-        <source>Employees with their PDP</source>
-        <translation>Membres du personnel et leur PDP</translation>
-    </message>
-    <message>
-        <source>This document</source>
-        <translation>Ce document</translation>
-    </message>
-    <message>
-        <source>Private notes never get in.</source>
-        <translation>Les notes privées n’y figurent jamais.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the document</source>
-        <translation>&amp;Langue du document</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>Appro&amp;uver</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Show the page smaller</source>
-        <translation>Réduire la page</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Réduire (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Show the page larger</source>
-        <translation>Agrandir la page</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Agrandir (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2044,11 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>entretien le %1</translation>
+        <translation>entretien %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>dernier entretien en %1</translation>
+        <translation>entretien en %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -2041,13 +2071,13 @@
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n accord bientôt à échéance</numerusform>
-            <numerusform>%n accords bientôt à échéance</numerusform>
+            <numerusform>%n accord pour bientôt</numerusform>
+            <numerusform>%n accords pour bientôt</numerusform>
         </translation>
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>PDP approuvé en %1</translation>
+        <translation>PDP approuvé %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -2058,7 +2088,7 @@
     <name>StepText</name>
     <message>
         <source>To the conversation</source>
-        <translation>Aller à l’entretien</translation>
+        <translation>Vers l’entretien</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -2102,11 +2132,11 @@
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
-        <translation>Rédigez le PDP après l’entretien du %1, puis approuvez-le.</translation>
+        <translation>Rédigez le PDP après l’entretien du %1 et approuvez-le.</translation>
     </message>
     <message>
         <source>To the POP</source>
-        <translation>Aller au PDP</translation>
+        <translation>Vers le PDP</translation>
     </message>
     <message>
         <source>from the POP of %1</source>
@@ -2147,15 +2177,15 @@
     </message>
     <message>
         <source>Other role</source>
-        <translation>Autre fonction</translation>
+        <translation>Autre rôle</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Fonction&#x202f;: %1</translation>
+        <translation>Rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>Entrée en service</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -2171,7 +2201,7 @@
     </message>
     <message>
         <source>worked out by the manager</source>
-        <translation>rédigé par la personne responsable</translation>
+        <translation>rédigé par le ou la responsable</translation>
     </message>
     <message>
         <source>POP approved</source>
@@ -2179,11 +2209,11 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Accord mené à bien</translation>
+        <translation>Accord réalisé</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Dernier jour de service</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2332,6 +2362,25 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementsTab</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Pas encore d’accords</translation>
+    </message>
+    <message>
+        <source>They come about in a conversation.</source>
+        <translation>Ils naissent dans un entretien.</translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>L’accord n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>The agreement was not updated</source>
+        <translation>L’accord n’a pas été mis à jour</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::CommandLine</name>
     <message>
         <source>“%1” is not a date; write it as 2026-11-26</source>
@@ -2367,10 +2416,69 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::DateField</name>
+    <name>loopbaan::ConversationTableModel</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Entretien isolé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ConversationsTab</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Pas encore d’entretiens</translation>
+    </message>
+    <message>
+        <source>Plan the first one with the button above.</source>
+        <translation>Planifiez le premier avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The conversation was not finished</source>
+        <translation>L’entretien n’a pas été clôturé</translation>
+    </message>
+    <message>
+        <source>The conversation was not moved</source>
+        <translation>L’entretien n’a pas été déplacé</translation>
+    </message>
+    <message>
+        <source>The conversation was not cancelled</source>
+        <translation>L’entretien n’a pas été annulé</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2506,154 @@
     <message>
         <source>The example was not made</source>
         <translation>L’exemple n’a pas été créé</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Nouveau membre du personnel</translation>
+    </message>
+    <message>
+        <source>Write the day as 7/1/2019, or leave it empty.</source>
+        <translation>Écrivez le jour comme 7/1/2019, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.8 or 80%, or leave it empty.</source>
+        <translation>Écrivez 0,8 ou 80%, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
+        <translation>Écrivez une année ou un jour comme 7/1/1985, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeDossierView</name>
+    <message>
+        <source>This part of the dossier could not be shown</source>
+        <translation>Cette partie du dossier n’a pas pu être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeListPane</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Conversation planned</source>
+        <translation>Entretien prévu</translation>
+    </message>
+    <message>
+        <source>Long without conversation</source>
+        <translation>Longtemps sans entretien</translation>
+    </message>
+    <message>
+        <source>Agreement overdue</source>
+        <translation>Accord en retard</translation>
+    </message>
+    <message>
+        <source>Without POP</source>
+        <translation>Sans PDP</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Prochain entretien</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>La liste n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody in this group</source>
+        <translation>Personne dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Personne trouvé pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeesPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Pas encore de membres du personnel</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or paste a list from the menu Employee.</source>
+        <translation>Ajoutez-les un à un, ou collez une liste depuis le menu Personnel.</translation>
+    </message>
+    <message>
+        <source>Add an employee…</source>
+        <translation>Ajouter un membre du personnel…</translation>
+    </message>
+    <message>
+        <source>The employees could not be read</source>
+        <translation>Le personnel n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The dossier could not be shown</source>
+        <translation>Le dossier n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>The employee could not be read</source>
+        <translation>La fiche n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The employee was not saved</source>
+        <translation>La fiche n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The employee was not deleted</source>
+        <translation>La fiche n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Undo: Ctrl+Z</source>
+        <translation>Suppression de %1. Annuler&#xa0;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No conversation can be planned now</source>
+        <translation>Impossible de planifier un entretien maintenant</translation>
+    </message>
+    <message>
+        <source>The conversation was not planned</source>
+        <translation>L’entretien n’a pas été planifié</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2750,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::MoveDialog</name>
+    <message>
+        <source>Move the conversation</source>
+        <translation>Déplacer l’entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Move conversation</source>
+        <translation>&amp;Déplacer l’entretien</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::NavigationList</name>
     <message>
         <source>%1, %2</source>
@@ -2520,14 +2787,14 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::PagePreview</name>
+    <name>loopbaan::OverviewTab</name>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
+        <source>Where %1 wants to go</source>
+        <translation>Ce que %1 veut devenir</translation>
     </message>
     <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Aperçu, page %1 sur %2</translation>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2539,244 +2806,6 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Planifier un entretien avec %1</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>Choisir le %1</translation>
-    </message>
-    <message>
-        <source>That day has passed.</source>
-        <translation>Ce jour est déjà passé.</translation>
-    </message>
-    <message>
-        <source>That is soon: both of you need time to prepare.</source>
-        <translation>C’est bientôt&#x202f;: il faut du temps, de part et d’autre, pour se préparer.</translation>
-    </message>
-    <message>
-        <source>That is in a weekend. Is it meant so?</source>
-        <translation>C’est un week-end. Est-ce bien voulu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>You have another conversation at that time.</source>
-        <translation>Vous avez déjà un autre entretien à ce moment-là.</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopSaver</name>
-    <message>
-        <source>The PDF was not saved</source>
-        <translation>Le PDF n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Save the PDP as PDF</source>
-        <translation>Enregistrer le PDP en PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDFs were not saved</source>
-        <translation>Les PDF n’ont pas été enregistrés</translation>
-    </message>
-    <message>
-        <source>The folder for the PDFs</source>
-        <translation>Le répertoire des PDF</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopSeriesDialog</name>
-    <message>
-        <source>Save PDPs as PDF</source>
-        <translation>Enregistrer les PDP en PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these file(s) are there already.</source>
-        <translation>
-            <numerusform>%n de ces fichiers existe déjà.</numerusform>
-            <numerusform>%n de ces fichiers existent déjà.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What do you want to do with them?</source>
-        <translation>Que faut-il en faire&#x202f;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n PDP(s)</source>
-        <translation>
-            <numerusform>Enregistrement de %n PDP</numerusform>
-            <numerusform>Enregistrement de %n PDP</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDP(s) saved</source>
-        <translation>
-            <numerusform>%n PDP enregistré</numerusform>
-            <numerusform>%n PDP enregistrés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the folder %1</source>
-        <translation>Dans le répertoire %1</translation>
-    </message>
-    <message>
-        <source>%1 skipped: %2 was there already</source>
-        <translation>%1&#x202f;: non enregistré, %2 existait déjà</translation>
-    </message>
-    <message>
-        <source>%1 not saved: %2</source>
-        <translation>%1&#x202f;: non enregistré, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not made: you stopped</source>
-        <translation>
-            <numerusform>%n non créé&#x202f;: vous avez arrêté</numerusform>
-            <numerusform>%n non créés&#x202f;: vous avez arrêté</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopTab</name>
-    <message>
-        <source>You together</source>
-        <translation>Vous deux ensemble</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Not signed yet</source>
-        <translation>Pas encore signé</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Pour accord</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Pour prise de connaissance</translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation>Pas d’accord</translation>
-    </message>
-    <message>
-        <source>The plan was not read</source>
-        <translation>Le plan n’a pas été lu</translation>
-    </message>
-    <message>
-        <source>What you write here comes into the PDP. %1 can read it.</source>
-        <translation>Ce que vous écrivez ici figure dans le PDP. %1 peut le lire.</translation>
-    </message>
-    <message>
-        <source>A change begins the draft of the next version.</source>
-        <translation>Toute modification ouvre le projet de la version suivante.</translation>
-    </message>
-    <message>
-        <source>The plan was not stored</source>
-        <translation>Le plan n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>The PDP was not approved</source>
-        <translation>Le PDP n’a pas été approuvé</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopsPage</name>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>PDPs</source>
-        <translation>PDP</translation>
-    </message>
-    <message>
-        <source>All PDPs</source>
-        <translation>Tous les PDP</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvés</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Enregistrer en PD&amp;F…</translation>
-    </message>
-    <message>
-        <source>The PDPs were not read</source>
-        <translation>Les PDP n’ont pas été lus</translation>
-    </message>
-    <message>
-        <source>The PDP was not made</source>
-        <translation>Le PDP n’a pas été créé</translation>
-    </message>
-    <message>
-        <source>No PDPs here</source>
-        <translation>Aucun PDP ici</translation>
-    </message>
-    <message>
-        <source>No employees yet</source>
-        <translation>Encore personne ici</translation>
-    </message>
-    <message>
-        <source>Choose “All PDPs” to see the others.</source>
-        <translation>Choisissez «&#x202f;Tous les PDP&#x202f;» pour voir les autres.</translation>
-    </message>
-    <message>
-        <source>Add them on the page Employees.</source>
-        <translation>Ajoutez des personnes à la page Personnel.</translation>
-    </message>
-    <message>
-        <source>&amp;Select none</source>
-        <translation>&amp;Tout désélectionner</translation>
-    </message>
-    <message>
-        <source>&amp;Select all</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n PDP(s) as &amp;PDF…</source>
-        <translation>
-            <numerusform>Enregistrer %n PDP en PD&amp;F…</numerusform>
-            <numerusform>Enregistrer %n PDP en PD&amp;F…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PDP was not approved</source>
-        <translation>Le PDP n’a pas été approuvé</translation>
-    </message>
-    <message>
-        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
-        <translation>Le PDP de %1 est approuvé en version %2. Annuler&#x202f;: Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PreviewPane</name>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Rien à afficher</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>Pleine la&amp;rgeur</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page</source>
-        <translation>Page e&amp;ntière</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

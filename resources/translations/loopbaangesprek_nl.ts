@@ -139,11 +139,11 @@
     <message>
         <source>due %1</source>
         <comment>on a day</comment>
-        <translation>klaar op %1</translation>
+        <translation>tegen %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Nog te starten</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Gelukt</translation>
+        <translation>Gerealiseerd</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>Deels gelukt</translation>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -179,11 +179,42 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>‘%1’</translation>
     </message>
     <message>
         <source>moved from %1 to %2</source>
         <translation>verzet van %1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>In your own words; may stay empty</source>
+        <translation>In je eigen woorden; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bijwerken</translation>
     </message>
 </context>
 <context>
@@ -342,43 +373,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Gevoerd</translation>
+        <translation>Gehouden</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
-    </message>
-    <message>
-        <source>Informal</source>
-        <translation>Informeel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Formal</source>
-        <translation>Formeel</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leidinggevende</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Internal coach</source>
-        <translation>Interne coach</translation>
-    </message>
-    <message>
-        <source>External coach</source>
-        <translation>Externe coach</translation>
-    </message>
-    <message>
-        <source>HR contact</source>
-        <translation>HR-contactpersoon</translation>
     </message>
     <message>
         <source>Development conversation</source>
@@ -398,10 +397,30 @@
     </message>
 </context>
 <context>
-    <name>DossierPages</name>
+    <name>ConversationsTab</name>
     <message>
-        <source>PDPs</source>
-        <translation>POP’s</translation>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Cancel this</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Report, which you both read</source>
+        <translation>Verslag, dat jullie allebei lezen</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Alleen voor jou</translation>
     </message>
 </context>
 <context>
@@ -409,6 +428,131 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeDialog</name>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>M&amp;anager</source>
+        <translation>Leidin&amp;ggevende</translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Career contact</source>
+        <translation>&amp;Loopbaancontact</translation>
+    </message>
+    <message>
+        <source>If that is somebody else</source>
+        <translation>Als dat iemand anders is</translation>
+    </message>
+    <message>
+        <source>&amp;Personnel number</source>
+        <translation>&amp;Personeelsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;In service since</source>
+        <translation>&amp;In dienst sinds</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>La&amp;st day</source>
+        <translation>Laatste werk&amp;dag</translation>
+    </message>
+    <message>
+        <source>Empty while in service</source>
+        <translation>Leeg zolang in dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>Part o&amp;f full time</source>
+        <translation>Deel van volti&amp;jds</translation>
+    </message>
+    <message>
+        <source>1 is full time</source>
+        <translation>1 is voltijds</translation>
+    </message>
+    <message>
+        <source>&amp;Team or department</source>
+        <translation>&amp;Team of afdeling</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date or year</source>
+        <translation>Ge&amp;boortedatum of -jaar</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation</source>
+        <translation>&amp;Opleiding</translation>
+    </message>
+    <message>
+        <source>E&amp;xperience</source>
+        <translation>E&amp;rvaring</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeDossierView</name>
+    <message>
+        <source>Details…</source>
+        <translation>Gegevens…</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Gesprek plannen…</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeListPane</name>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Add an employee</source>
+        <translation>Een medewerker toevoegen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Search the employees</source>
+        <translation>Zoeken in de medewerkers</translation>
+    </message>
+    <message>
+        <source>Search name, job or team</source>
+        <translation>Zoek op naam, functie, team</translation>
+    </message>
+    <message>
+        <source>Which employees</source>
+        <translation>Welke medewerkers</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welke volgorde</translation>
     </message>
 </context>
 <context>
@@ -424,6 +568,37 @@
     <message>
         <source>Delete employee</source>
         <translation>Medewerker wissen</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesPage</name>
+    <message>
+        <source>&amp;New employee…</source>
+        <translation>&amp;Nieuwe medewerker…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Gegevens…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the list</source>
+        <translation>&amp;Zoeken in de lijst</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>&amp;Volgend tabblad</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>V&amp;orig tabblad</translation>
+    </message>
+    <message>
+        <source>&amp;Plan conversation…</source>
+        <translation>Gesprek &amp;plannen…</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move conversation</source>
+        <translation>Gesprek verzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uur</translation>
+    </message>
+    <message>
+        <source>The invitation has to go out again.</source>
+        <translation>De uitnodiging moet opnieuw verstuurd worden.</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>“%1” is not an e-mail address</source>
@@ -1303,6 +1497,33 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Een dossier is één bestand met je medewerkers, je gesprekken en wat jullie afspreken. Wie deze computer onder jouw naam kan gebruiken, kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Openstaande afspraken</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1672,29 @@
     </message>
 </context>
 <context>
+    <name>PlanningNotice</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Kies %1</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Die dag is al voorbij.</translation>
+    </message>
+    <message>
+        <source>That is soon: both of you need time to prepare.</source>
+        <translation>Dat is al snel. Jullie hebben allebei tijd nodig om het gesprek voor te bereiden.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend. Is it meant so?</source>
+        <translation>Dat is in het weekend. Bedoel je dat zo?</translation>
+    </message>
+    <message>
+        <source>You have another conversation at that time.</source>
+        <translation>Je hebt op dat moment al een ander gesprek.</translation>
+    </message>
+</context>
+<context>
     <name>PlanningProblem</name>
     <message>
         <source>the conversation was not planned</source>
@@ -1569,220 +1813,6 @@
     <message>
         <source>Writes development plans (POPs), a file for each employee.</source>
         <translation>Bewaart persoonlijke ontwikkelingsplannen (POP’s), één bestand per medewerker.</translation>
-    </message>
-</context>
-<context>
-    <name>PopSeriesDialog</name>
-    <message>
-        <source>&amp;Leave them and skip these employees</source>
-        <translation>&amp;Laten staan en deze medewerkers overslaan</translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>&amp;Save under a new name</source>
-        <translation>Bewaren onder een &amp;nieuwe naam</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>What was not saved</source>
-        <translation>Wat niet bewaard is</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Bewaren</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;toppen</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>PopStandingText</name>
-    <message>
-        <source>%1 is working it out</source>
-        <translation>%1 werkt het uit</translation>
-    </message>
-    <message>
-        <source>you two are working it out</source>
-        <translation>jullie werken het samen uit</translation>
-    </message>
-    <message>
-        <source>you are working it out</source>
-        <translation>jij werkt het uit</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>changed since %1</source>
-        <translation>gewijzigd sinds %1</translation>
-    </message>
-    <message>
-        <source>signature is missing</source>
-        <translation>handtekening ontbreekt</translation>
-    </message>
-    <message>
-        <source>approved %1</source>
-        <translation>vastgesteld %1</translation>
-    </message>
-    <message>
-        <source>follows after the conversation</source>
-        <translation>volgt na het gesprek</translation>
-    </message>
-</context>
-<context>
-    <name>PopStateText</name>
-    <message>
-        <source>Draft of version %1, not approved yet</source>
-        <translation>Concept van versie %1, nog niet vastgesteld</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Version %1, approved on %2</source>
-        <translation>Versie %1, vastgesteld op %2</translation>
-    </message>
-</context>
-<context>
-    <name>PopTab</name>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>Voorbee&amp;ld</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Vaststellen</translation>
-    </message>
-    <message>
-        <source>My career &amp;question</source>
-        <translation>Mijn loopbaanvr&amp;aag</translation>
-    </message>
-    <message>
-        <source>&amp;Where I want to go</source>
-        <translation>Waar ik &amp;naartoe wil</translation>
-    </message>
-    <message>
-        <source>What I am &amp;good at</source>
-        <translation>Waar ik &amp;sterk in ben</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Eén per regel</translation>
-    </message>
-    <message>
-        <source>What I want to deve&amp;lop</source>
-        <translation>Wat ik wil ontwi&amp;kkelen</translation>
-    </message>
-    <message>
-        <source>What I can cou&amp;nt on</source>
-        <translation>Waar ik op kan &amp;rekenen</translation>
-    </message>
-    <message>
-        <source>One a line: what was promised</source>
-        <translation>Eén per regel: wat is toegezegd</translation>
-    </message>
-    <message>
-        <source>Not decided &amp;yet</source>
-        <translation>Nog niet b&amp;eslist</translation>
-    </message>
-    <message>
-        <source>One a line, with who finds out and when</source>
-        <translation>Eén per regel, met wie het uitzoekt en wanneer</translation>
-    </message>
-    <message>
-        <source>If it does not work out: plan &amp;B</source>
-        <translation>Lukt het niet: &amp;plan B</translation>
-    </message>
-    <message>
-        <source>Who wor&amp;ks it out</source>
-        <translation>Wie werkt het &amp;uit</translation>
-    </message>
-    <message>
-        <source>&amp;Runs until</source>
-        <translation>Loopt &amp;tot</translation>
-    </message>
-    <message>
-        <source>Look at it aga&amp;in on</source>
-        <translation>Weer bek&amp;ijken op</translation>
-    </message>
-    <message>
-        <source>&amp;Signature of the employee</source>
-        <translation>Handtekening van de medewerker</translation>
-    </message>
-    <message>
-        <source>Remark o&amp;f the employee</source>
-        <translation>Opmerking van de medewerker</translation>
-    </message>
-</context>
-<context>
-    <name>PopsPage</name>
-    <message>
-        <source>PDPs</source>
-        <translation>POP’s</translation>
-    </message>
-    <message>
-        <source>Personal development plans of your team. Tick several to save them together.</source>
-        <translation>Persoonlijke ontwikkelingsplannen van je team. Vink er meer aan om ze samen te bewaren.</translation>
-    </message>
-    <message>
-        <source>Which PDPs are shown</source>
-        <translation>Welke POP’s je ziet</translation>
-    </message>
-    <message>
-        <source>Employees with their PDP</source>
-        <translation>Medewerkers met hun POP</translation>
-    </message>
-    <message>
-        <source>This document</source>
-        <translation>Dit document</translation>
-    </message>
-    <message>
-        <source>Private notes never get in.</source>
-        <translation>Privénotities komen er nooit in.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the document</source>
-        <translation>&amp;Taal van het document</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Vaststellen</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Show the page smaller</source>
-        <translation>De bladzijde kleiner tonen</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Kleiner (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Show the page larger</source>
-        <translation>De bladzijde groter tonen</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Groter (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2048,7 @@
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>laatste gesprek in %1</translation>
+        <translation>gesprek gehad %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -2041,8 +2071,8 @@
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n afspraak loopt bijna af</numerusform>
-            <numerusform>%n afspraken lopen bijna af</numerusform>
+            <numerusform>%n afspraak binnenkort</numerusform>
+            <numerusform>%n afspraken binnenkort</numerusform>
         </translation>
     </message>
     <message>
@@ -2074,7 +2104,7 @@
     </message>
     <message>
         <source>“%1” was due on %2. How is it going?</source>
-        <translation>“%1” moest klaar zijn op %2. Hoe staat het ervoor?</translation>
+        <translation>‘%1’ moest klaar zijn op %2. Hoe staat het ervoor?</translation>
     </message>
     <message>
         <source>Update agreement</source>
@@ -2114,7 +2144,7 @@
     </message>
     <message>
         <source>from the draft of the POP</source>
-        <translation>uit het concept van het POP</translation>
+        <translation>uit het POP in ontwerp</translation>
     </message>
     <message>
         <source>question for the conversation of %1</source>
@@ -2143,19 +2173,19 @@
     </message>
     <message>
         <source>%L1 FTE</source>
-        <translation>%L1 vte/fte</translation>
+        <translation>%L1 VTE</translation>
     </message>
     <message>
         <source>Other role</source>
-        <translation>Andere functie</translation>
+        <translation>Andere rol</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Functie: %1</translation>
+        <translation>Rol: %1</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>In dienst gekomen</translation>
+        <translation>In dienst</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -2179,11 +2209,11 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Afspraak gelukt</translation>
+        <translation>Afspraak gerealiseerd</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Laatste dag in dienst</translation>
+        <translation>Laatste werkdag</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2332,6 +2362,25 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementsTab</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Nog geen afspraken</translation>
+    </message>
+    <message>
+        <source>They come about in a conversation.</source>
+        <translation>Ze ontstaan in een gesprek.</translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>De afspraak kan niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The agreement was not updated</source>
+        <translation>De afspraak is niet bijgewerkt</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::CommandLine</name>
     <message>
         <source>“%1” is not a date; write it as 2026-11-26</source>
@@ -2367,10 +2416,69 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::DateField</name>
+    <name>loopbaan::ConversationTableModel</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Los gesprek</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ConversationsTab</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nog geen gesprekken</translation>
+    </message>
+    <message>
+        <source>Plan the first one with the button above.</source>
+        <translation>Plan het eerste met de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The conversation was not finished</source>
+        <translation>Het gesprek is niet afgerond</translation>
+    </message>
+    <message>
+        <source>The conversation was not moved</source>
+        <translation>Het gesprek is niet verzet</translation>
+    </message>
+    <message>
+        <source>The conversation was not cancelled</source>
+        <translation>Het gesprek is niet geannuleerd</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2506,154 @@
     <message>
         <source>The example was not made</source>
         <translation>Het voorbeeld is niet gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Write the day as 7/1/2019, or leave it empty.</source>
+        <translation>Schrijf de dag zoals 7/1/2019, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.8 or 80%, or leave it empty.</source>
+        <translation>Schrijf het als 0,8 of 80%, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
+        <translation>Schrijf een jaar of een dag zoals 7/1/1985, of laat het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeDossierView</name>
+    <message>
+        <source>This part of the dossier could not be shown</source>
+        <translation>Dit deel van het dossier kan niet getoond worden</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeListPane</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Conversation planned</source>
+        <translation>Gesprek gepland</translation>
+    </message>
+    <message>
+        <source>Long without conversation</source>
+        <translation>Lang geen gesprek</translation>
+    </message>
+    <message>
+        <source>Agreement overdue</source>
+        <translation>Afspraak over tijd</translation>
+    </message>
+    <message>
+        <source>Without POP</source>
+        <translation>Zonder POP</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>De lijst kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody in this group</source>
+        <translation>Niemand in deze groep</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Niemand gevonden voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekterm</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeesPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Nog geen medewerkers</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or paste a list from the menu Employee.</source>
+        <translation>Voeg ze één voor één toe, of plak een lijst via het menu Medewerker.</translation>
+    </message>
+    <message>
+        <source>Add an employee…</source>
+        <translation>Medewerker toevoegen…</translation>
+    </message>
+    <message>
+        <source>The employees could not be read</source>
+        <translation>De medewerkers kunnen niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The dossier could not be shown</source>
+        <translation>Het dossier kan niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The employee could not be read</source>
+        <translation>De medewerker kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The employee was not saved</source>
+        <translation>De medewerker is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The employee was not deleted</source>
+        <translation>De medewerker is niet gewist</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Undo: Ctrl+Z</source>
+        <translation>%1 is gewist. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No conversation can be planned now</source>
+        <translation>Er kan nu geen gesprek gepland worden</translation>
+    </message>
+    <message>
+        <source>The conversation was not planned</source>
+        <translation>Het gesprek is niet gepland</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2750,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::MoveDialog</name>
+    <message>
+        <source>Move the conversation</source>
+        <translation>Het gesprek verzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Move conversation</source>
+        <translation>Gesprek &amp;verzetten</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::NavigationList</name>
     <message>
         <source>%1, %2</source>
@@ -2520,14 +2787,14 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::PagePreview</name>
+    <name>loopbaan::OverviewTab</name>
     <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <source>Where %1 wants to go</source>
+        <translation>Waar %1 naartoe wil</translation>
     </message>
     <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Voorbeeld, bladzijde %1 van %2</translation>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
     </message>
 </context>
 <context>
@@ -2539,244 +2806,6 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Gesprek plannen met %1</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>Kies %1</translation>
-    </message>
-    <message>
-        <source>That day has passed.</source>
-        <translation>Die dag is al voorbij.</translation>
-    </message>
-    <message>
-        <source>That is soon: both of you need time to prepare.</source>
-        <translation>Dat is al snel. Jullie hebben allebei tijd nodig om het gesprek voor te bereiden.</translation>
-    </message>
-    <message>
-        <source>That is in a weekend. Is it meant so?</source>
-        <translation>Dat is in het weekend. Bedoel je dat zo?</translation>
-    </message>
-    <message>
-        <source>You have another conversation at that time.</source>
-        <translation>Je hebt op dat moment al een ander gesprek.</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopSaver</name>
-    <message>
-        <source>The PDF was not saved</source>
-        <translation>De PDF is niet bewaard</translation>
-    </message>
-    <message>
-        <source>Save the PDP as PDF</source>
-        <translation>POP bewaren als PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDFs were not saved</source>
-        <translation>De PDF’s zijn niet bewaard</translation>
-    </message>
-    <message>
-        <source>The folder for the PDFs</source>
-        <translation>De map voor de PDF’s</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopSeriesDialog</name>
-    <message>
-        <source>Save PDPs as PDF</source>
-        <translation>POP’s bewaren als PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these file(s) are there already.</source>
-        <translation>
-            <numerusform>%n van deze bestanden bestaat al.</numerusform>
-            <numerusform>%n van deze bestanden bestaan al.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What do you want to do with them?</source>
-        <translation>Wat wil je daarmee doen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n PDP(s)</source>
-        <translation>
-            <numerusform>%n POP bewaren</numerusform>
-            <numerusform>%n POP’s bewaren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDP(s) saved</source>
-        <translation>
-            <numerusform>%n POP bewaard</numerusform>
-            <numerusform>%n POP’s bewaard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the folder %1</source>
-        <translation>In de map %1</translation>
-    </message>
-    <message>
-        <source>%1 skipped: %2 was there already</source>
-        <translation>%1 overgeslagen: %2 bestond al</translation>
-    </message>
-    <message>
-        <source>%1 not saved: %2</source>
-        <translation>%1 niet bewaard: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not made: you stopped</source>
-        <translation>
-            <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
-            <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopTab</name>
-    <message>
-        <source>You together</source>
-        <translation>Jullie samen</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Jij</translation>
-    </message>
-    <message>
-        <source>Not signed yet</source>
-        <translation>Nog niet getekend</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Voor akkoord</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Voor gezien</translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation>Niet akkoord</translation>
-    </message>
-    <message>
-        <source>The plan was not read</source>
-        <translation>Het plan is niet gelezen</translation>
-    </message>
-    <message>
-        <source>What you write here comes into the PDP. %1 can read it.</source>
-        <translation>Wat je hier schrijft, komt in het POP. %1 kan het lezen.</translation>
-    </message>
-    <message>
-        <source>A change begins the draft of the next version.</source>
-        <translation>Verander je iets, dan begint het concept van een volgende versie.</translation>
-    </message>
-    <message>
-        <source>The plan was not stored</source>
-        <translation>Het plan is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>The PDP was not approved</source>
-        <translation>Het POP is niet vastgesteld</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PopsPage</name>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Bewaard als %1.</translation>
-    </message>
-    <message>
-        <source>PDPs</source>
-        <translation>POP’s</translation>
-    </message>
-    <message>
-        <source>All PDPs</source>
-        <translation>Alle POP’s</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Vastgesteld</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Bewaren als &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>The PDPs were not read</source>
-        <translation>De POP’s zijn niet gelezen</translation>
-    </message>
-    <message>
-        <source>The PDP was not made</source>
-        <translation>Het POP is niet gemaakt</translation>
-    </message>
-    <message>
-        <source>No PDPs here</source>
-        <translation>Hier staan geen POP’s</translation>
-    </message>
-    <message>
-        <source>No employees yet</source>
-        <translation>Nog geen medewerkers</translation>
-    </message>
-    <message>
-        <source>Choose “All PDPs” to see the others.</source>
-        <translation>Kies “Alle POP’s” om de andere te zien.</translation>
-    </message>
-    <message>
-        <source>Add them on the page Employees.</source>
-        <translation>Voeg ze toe op de pagina Medewerkers.</translation>
-    </message>
-    <message>
-        <source>&amp;Select none</source>
-        <translation>Niets &amp;kiezen</translation>
-    </message>
-    <message>
-        <source>&amp;Select all</source>
-        <translation>Alles &amp;kiezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n PDP(s) as &amp;PDF…</source>
-        <translation>
-            <numerusform>%n POP bewaren als &amp;PDF…</numerusform>
-            <numerusform>%n POP’s bewaren als &amp;PDF…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PDP was not approved</source>
-        <translation>Het POP is niet vastgesteld</translation>
-    </message>
-    <message>
-        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
-        <translation>Het POP van %1 is vastgesteld als versie %2. Ongedaan maken: Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>loopbaan::PreviewPane</name>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Niets om te tonen</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>Op br&amp;eedte</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page</source>
-        <translation>H&amp;ele bladzijde</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,19 @@ std::optional<OccasionChoice> ConversationService::occasion(const QString &id, L
 
 PlanningResult ConversationService::review(const PlanningRequest &request) const
 {
+    return reviewOf(conversationFor(request));
+}
+
+PlanningResult ConversationService::review(const ConversationId &id, QDate date, QTime time) const
+{
+    return reviewOf(moved(id, date, time).value_or(Conversation()));
+}
+
+PlanningResult ConversationService::reviewOf(const Conversation &conversation) const
+{
     const Stores &stores = m_dossier.stores();
-    return reviewPlanning(conversationFor(request), stores.organisations.current().framework,
-                          stores.conversations.open(), m_dossier.today());
+    return reviewPlanning(conversation, stores.organisations.current().framework, stores.conversations.open(),
+                          m_dossier.today());
 }
 
 PlanningOutcome ConversationService::plan(const PlanningRequest &request)
@@ -137,19 +147,25 @@ PlanningOutcome ConversationService::plan(const PlanningRequest &request)
     return outcome;
 }
 
-PlanningOutcome ConversationService::reschedule(const ConversationId &id, QDate date, QTime time)
+std::optional<Conversation> ConversationService::moved(const ConversationId &id, QDate date, QTime time) const
 {
-    const Stores &stores = m_dossier.stores();
-    std::optional<Conversation> conversation = stores.conversations.find(id);
+    std::optional<Conversation> conversation = find(id);
     if (!conversation || !isOpen(*conversation))
-        return {};
+        return std::nullopt;
     conversation->date = date;
     if (time.isValid())
         conversation->time = time;
     conversation->plannedOn = m_dossier.today(); // the invitation has to go out anew
     conversation->invitedOn = {};
-    PlanningOutcome outcome{.review = reviewPlanning(*conversation, stores.organisations.current().framework,
-                                                     stores.conversations.open(), m_dossier.today())};
+    return conversation;
+}
+
+PlanningOutcome ConversationService::reschedule(const ConversationId &id, QDate date, QTime time)
+{
+    std::optional<Conversation> conversation = moved(id, date, time);
+    if (!conversation)
+        return {};
+    PlanningOutcome outcome{.review = reviewOf(*conversation)};
     if (outcome.review.blocked())
         return outcome;
     ++conversation->invitationSequence;

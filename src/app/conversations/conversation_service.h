@@ -64,6 +64,9 @@ public:
     /// What there is to remark about a moment, before it is planned.
     [[nodiscard]] PlanningResult review(const PlanningRequest &request) const;
 
+    /// What there is to remark about moving an open conversation; blocked when there is none of that id.
+    [[nodiscard]] PlanningResult review(const ConversationId &id, QDate date, QTime time) const;
+
     PlanningOutcome plan(const PlanningRequest &request);
     /// Moves an open conversation; the invitation has to go out again.
     PlanningOutcome reschedule(const ConversationId &id, QDate date, QTime time);
@@ -77,6 +80,8 @@ public:
 
 private:
     [[nodiscard]] Conversation conversationFor(const PlanningRequest &request) const;
+    [[nodiscard]] std::optional<Conversation> moved(const ConversationId &id, QDate date, QTime time) const;
+    [[nodiscard]] PlanningResult reviewOf(const Conversation &conversation) const;
     bool close(const ConversationId &id, ConversationStatus status, const QString &what);
 
     Dossier &m_dossier;

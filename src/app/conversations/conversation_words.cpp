@@ -14,6 +14,18 @@ struct ConversationText
     Q_DECLARE_TR_FUNCTIONS(ConversationText)
 };
 
+QLatin1StringView idOf(PartnerRole role)
+{
+    switch (role) {
+    case PartnerRole::LineManager: return QLatin1StringView("set.partner.manager");
+    case PartnerRole::Mentor: return QLatin1StringView("set.partner.mentor");
+    case PartnerRole::InternalCoach: return QLatin1StringView("set.partner.internal_coach");
+    case PartnerRole::ExternalCoach: return QLatin1StringView("set.partner.external_coach");
+    case PartnerRole::HrContact: return QLatin1StringView("set.partner.hr");
+    }
+    Q_UNREACHABLE();
+}
+
 bool isYearly(const Conversation &conversation)
 {
     return conversation.occasion == u"occ.fixed"_s;
@@ -33,26 +45,9 @@ QString wordOf(ConversationStatus status)
     Q_UNREACHABLE();
 }
 
-QString wordOf(Formality formality)
+QString wordOf(Formality formality, Language language)
 {
-    switch (formality) {
-    case Formality::Informal: return ConversationText::tr("Informal");
-    case Formality::Light: return ConversationText::tr("Light");
-    case Formality::Formal: return ConversationText::tr("Formal");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordOf(PartnerRole role)
-{
-    switch (role) {
-    case PartnerRole::LineManager: return ConversationText::tr("Manager");
-    case PartnerRole::Mentor: return ConversationText::tr("Mentor");
-    case PartnerRole::InternalCoach: return ConversationText::tr("Internal coach");
-    case PartnerRole::ExternalCoach: return ConversationText::tr("External coach");
-    case PartnerRole::HrContact: return ConversationText::tr("HR contact");
-    }
-    Q_UNREACHABLE();
+    return Catalogue::shipped().text(QString(u"set.formality."_s + toText(formality)), language);
 }
 
 QString titleOf(const Conversation &conversation)
@@ -74,9 +69,11 @@ QString occasionText(const Conversation &conversation, const QList<OccasionChoic
     return found == choices.end() ? QString() : found->text;
 }
 
-QString partnerText(const Conversation &conversation)
+QString partnerText(const Conversation &conversation, Language language)
 {
-    return conversation.partner.isEmpty() ? wordOf(conversation.partnerRole) : conversation.partner;
+    if (!conversation.partner.isEmpty())
+        return conversation.partner;
+    return Catalogue::shipped().text(QString(idOf(conversation.partnerRole)), language);
 }
 
 } // namespace loopbaan

@@ -6,8 +6,7 @@
 namespace loopbaan {
 
 [[nodiscard]] QString wordOf(ConversationStatus status);
-[[nodiscard]] QString wordOf(Formality formality);
-[[nodiscard]] QString wordOf(PartnerRole role);
+[[nodiscard]] QString wordOf(Formality formality, Language language);
 
 /// What a conversation is called: "Yearly career conversation".
 [[nodiscard]] QString titleOf(const Conversation &conversation);
@@ -17,6 +16,6 @@ namespace loopbaan {
 [[nodiscard]] QString occasionText(const Conversation &conversation, const QList<OccasionChoice> &choices);
 
 /// Who holds it: the name, else the role.
-[[nodiscard]] QString partnerText(const Conversation &conversation);
+[[nodiscard]] QString partnerText(const Conversation &conversation, Language language);
 
 } // namespace loopbaan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/date_words.h"
 
+#include "exchange/employees/cell_values.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,14 @@ QString numericDay(QDate day)
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
+    if (format.startsWith(u'M'))
+        format = u"yyyy-MM-dd"_s; // typedDay() would read month and day the other way round
     return QLocale().toString(day, format);
+}
+
+std::optional<QDate> typedDay(const QString &text)
+{
+    return dateFromCell(text);
 }
 
 } // namespace loopbaan

@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace loopbaan {
 
 // Days as the window writes them, in the language of the display.
@@ -25,5 +27,8 @@ namespace loopbaan {
 
 /// "07/01/2019" or as the desktop has it, always with the whole year: how a field shows a day.
 [[nodiscard]] QString numericDay(QDate day);
+
+/// A day as somebody types it, day first (7/1/2019, 7-1-2019) or year first; nothing for one that is none.
+[[nodiscard]] std::optional<QDate> typedDay(const QString &text);
 
 } // namespace loopbaan

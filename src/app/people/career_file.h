@@ -6,13 +6,17 @@
 
 namespace loopbaan {
 
-/// What there is of one employee, with what it takes to say it.
+/// What there is of one employee, with what it takes to say it in the window's language.
 struct CareerFile
 {
     EmployeeFile file{};
     QList<OccasionChoice> occasions{};
     ConversationFramework framework{};
+    Language language = Language::Dutch;
     QDate today{};
 };
+
+/// Nothing when there is no such employee (any more). Throws StorageError.
+[[nodiscard]] std::optional<CareerFile> careerFile(Dossier &dossier, const EmployeeId &id, Language language);
 
 } // namespace loopbaan

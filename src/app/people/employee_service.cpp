@@ -2,6 +2,7 @@
 #include "app/people/employee_service.h"
 
 #include "app/dossier/dossier.h"
+#include "exchange/employees/cell_values.h"
 #include "storage/stores/stores.h"
 
 #include <algorithm>
@@ -141,6 +142,11 @@ QList<EmployeeProblem> EmployeeService::save(const EmployeeEntry &entry)
 void EmployeeService::remove(const EmployeeId &id)
 {
     m_dossier.change(tr("Delete employee"), [&id](Stores &stores) { stores.employees.remove(id); });
+}
+
+std::optional<double> typedFte(const QString &text)
+{
+    return fteFromCell(text.trimmed(), false);
 }
 
 DepartmentId departmentNamed(Stores &stores, const QString &name)

@@ -79,6 +79,9 @@ private:
     Dossier &m_dossier;
 };
 
+/// Part of full time as somebody types it: 0,8 or 0.8, 80 % or 4/5; nothing for what is no such number.
+[[nodiscard]] std::optional<double> typedFte(const QString &text);
+
 /// The id of the department of that name, made when there is none; null for an empty name.
 [[nodiscard]] DepartmentId departmentNamed(Stores &stores, const QString &name);
 

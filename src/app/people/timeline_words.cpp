@@ -53,7 +53,8 @@ TimelineRow heldRow(const Conversation &conversation, const CareerFile &career)
             .state = TimelineState::Done,
             .title = titleOf(conversation),
             .when = dayAndMonth(conversation.date),
-            .detail = joined({occasionText(conversation, career.occasions), partnerText(conversation),
+            .detail = joined({occasionText(conversation, career.occasions),
+                              partnerText(conversation, career.language),
                               agreementsOf(conversation, career.file.agreements)})};
 }
 

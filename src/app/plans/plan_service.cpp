@@ -44,15 +44,6 @@ DevelopmentPlan draftAfter(const DevelopmentPlan &approved)
     return draft;
 }
 
-/// What belongs to the moment and not to what was approved: when to look again, and who signed it how.
-DevelopmentPlan approvedPart(DevelopmentPlan plan)
-{
-    plan.reviewOn = {};
-    plan.employeeSignature.reset();
-    plan.employeeRemark.clear();
-    return plan;
-}
-
 } // namespace
 
 PlanService::PlanService(Dossier &dossier)
@@ -90,8 +81,7 @@ void PlanService::saveText(const DevelopmentPlan &plan, const QString &field)
 {
     const std::optional<DevelopmentPlan> stored = m_dossier.stores().plans.find(plan.id);
     const bool wasApproved = stored && stored->status == PlanStatus::Approved;
-    const bool isNewVersion = wasApproved && approvedPart(*stored) != approvedPart(plan);
-    const DevelopmentPlan changed = isNewVersion ? draftAfter(plan) : plan;
+    const DevelopmentPlan changed = wasApproved ? draftAfter(plan) : plan;
     m_dossier.changeText(tr("Change plan"), field.isEmpty() ? field : plan.employee.value + field,
                          [&changed](Stores &stores) { stores.plans.save(changed); });
 }

@@ -30,6 +30,15 @@ QColor inkOf(const QStyleOption &option, const ColorTokens &tokens)
     return option.state.testFlag(QStyle::State_Enabled) ? tokens.text : tokens.muted;
 }
 
+/// False for the cells of a table that come after the first one.
+bool startsRow(const QStyleOption &option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    return item == nullptr
+        || (item->viewItemPosition != QStyleOptionViewItem::Middle
+            && item->viewItemPosition != QStyleOptionViewItem::End);
+}
+
 } // namespace
 
 void paintField(QPainter &painter, const QStyleOption &option)
@@ -89,6 +98,8 @@ void paintSelectedRow(QPainter &painter, const QStyleOption &option)
     const ColorTokens tokens = tokensOf(option.palette);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, tokens.selection);
+        if (!startsRow(option))
+            return;
         const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.primary);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {

@@ -92,6 +92,8 @@ int WarmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return isTextArea(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LineEditIconMargin: return 8;
     case PM_SplitterWidth: return 1;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin: return 8; // at both sides of the text in a cell and in its heading
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_TabBarTabHSpace: return 24;
@@ -185,6 +187,7 @@ void WarmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_MenuBarItem: paintMenuBarItem(*painter, *option, *this); return;
     case CE_Splitter: painter->fillRect(option->rect, tokensOf(option->palette).line); return;
     case CE_ItemViewItem: drawItem(*option, painter, widget); return;
+    case CE_ComboBoxLabel: drawChoice(*option, painter, widget); return;
     default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
@@ -198,6 +201,19 @@ void WarmStyle::drawItem(const QStyleOption &option, QPainter *painter, const QW
     QStyleOptionViewItem plain(*item);
     plain.palette.setColor(QPalette::HighlightedText, plain.palette.color(QPalette::Text));
     QProxyStyle::drawControl(CE_ItemViewItem, &plain, painter, widget);
+}
+
+/// What is chosen ends in "…" where there is no room; Fusion cuts through a letter.
+void WarmStyle::drawChoice(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    if (box == nullptr)
+        return QProxyStyle::drawControl(CE_ComboBoxLabel, &option, painter, widget);
+    QStyleOptionComboBox fitting(*box);
+    const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - icon;
+    fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &fitting, painter, widget);
 }
 
 void WarmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -36,6 +36,7 @@ public:
 
 private:
     void drawItem(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+    void drawChoice(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace loopbaan

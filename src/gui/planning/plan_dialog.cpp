@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/plan_dialog.h"
 
+#include "gui/planning/planning_notice.h"
+
 #include "ui_plan_dialog.h"
 
 #include <QPushButton>
@@ -111,25 +113,9 @@ PlanningRequest PlanDialog::request() const
 void PlanDialog::review()
 {
     m_result = m_review(request());
-    showRemarks();
+    showPlanningNotice(*m_ui->noticeBar, m_result);
     m_ui->reasonGroup->setVisible(m_result.remarks.contains(PlanningRemark::ShortNotice));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
-}
-
-void PlanDialog::showRemarks()
-{
-    const QString goodDate = QLocale().toString(m_result.firstGoodDate, QLocale::LongFormat);
-    const QString take = m_result.firstGoodDate.isValid() ? tr("Take %1").arg(goodDate) : QString();
-    if (m_result.remarks.contains(PlanningRemark::PastDate))
-        m_ui->noticeBar->showMessage(Tone::Warn, tr("That day has passed."), take);
-    else if (m_result.remarks.contains(PlanningRemark::ShortNotice))
-        m_ui->noticeBar->showMessage(Tone::Soon, tr("That is soon: both of you need time to prepare."), take);
-    else if (m_result.remarks.contains(PlanningRemark::Weekend))
-        m_ui->noticeBar->showMessage(Tone::Soon, tr("That is in a weekend. Is it meant so?"), take);
-    else if (m_result.remarks.contains(PlanningRemark::Overlap))
-        m_ui->noticeBar->showMessage(Tone::Info, tr("You have another conversation at that time."));
-    else
-        m_ui->noticeBar->hide();
 }
 
 void PlanDialog::takeGoodDate()

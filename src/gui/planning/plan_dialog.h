@@ -36,7 +36,6 @@ private:
     void fillChoices(const QList<OccasionChoice> &occasions, Language language);
     void connectFields();
     void review();
-    void showRemarks();
     void takeGoodDate();
     void showSensitiveHint();
 

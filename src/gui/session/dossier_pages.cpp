@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/dossier_pages.h"
 
-#include "gui/pops/pops_page.h"
+#include "gui/employees/employees_destination.h"
 #include "gui/session/session_context.h"
-
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
-namespace {
-
-struct DossierPages
-{
-    Q_DECLARE_TR_FUNCTIONS(DossierPages)
-};
-
-} // namespace
-
 QList<Page> dossierPages(const SessionContext &context)
 {
-    return {{.id = u"pops"_s,
-             .icon = u"file-earmark-person"_s,
-             .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4),
-             .title = [] { return DossierPages::tr("PDPs"); },
-             .build = [context](QWidget *parent) { return new PopsPage(context, parent); }}};
+    return {employeesDestination(context)};
 }
 
 } // namespace loopbaan

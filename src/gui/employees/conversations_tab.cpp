@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/employees/conversations_tab.h"
+
+#include "app/conversations/conversation_words.h"
+#include "app/dossier/open_dossier.h"
+#include "app/language/date_words.h"
+#include "app/language/display_language.h"
+#include "gui/guarded.h"
+#include "gui/planning/move_dialog.h"
+
+#include "ui_conversations_tab.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+ConversationsTab::ConversationsTab(const SessionContext &context, QWidget *parent)
+    : EmployeeTab(parent)
+    , m_ui(std::make_unique<Ui::ConversationsTab>())
+    , m_context(context)
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->conversationTree);
+    setObjectName(u"conversationsTab"_s);
+    m_ui->emptyState->setIcon(u"chat"_s);
+    m_ui->reportIcon->setIcon(u"people"_s);
+    m_ui->notesIcon->setIcon(u"lock-fill"_s);
+    m_ui->conversationTree->viewport()->setBackgroundRole(QPalette::Window);
+    m_ui->conversationTree->setModel(&m_table);
+    m_ui->conversationTree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->conversationTree->header()->setSectionResizeMode(ConversationTableModel::Occasion,
+                                                           QHeaderView::Stretch);
+    m_ui->splitter->setStretchFactor(1, 1);
+    const bool readOnly = context.open.dossier.isReadOnly();
+    m_ui->reportEdit->setReadOnly(readOnly);
+    m_ui->notesEdit->setReadOnly(readOnly);
+    connectCommands();
+    showTexts();
+}
+
+ConversationsTab::~ConversationsTab()
+{
+    // The fields lose the keyboard while they are destroyed, and must not call a tab that is gone. What was
+    // typed is stored by then: a page is hidden first.
+    m_ui->reportEdit->disconnect(this);
+    m_ui->notesEdit->disconnect(this);
+}
+
+void ConversationsTab::showEmployee(const EmployeeId &id)
+{
+    if (id != m_employee)
+        storeTyping();
+    m_employee = id;
+    m_table.setCareer(
+        careerFile(m_context.open.dossier, id, m_context.language.current()).value_or(CareerFile()));
+    const bool none = m_table.rowCount() == 0;
+    m_ui->conversationStack->setCurrentWidget(none ? static_cast<QWidget *>(m_ui->emptyState)
+                                                   : m_ui->splitter);
+    choose(m_chosen.value);
+}
+
+void ConversationsTab::choose(const QString &id)
+{
+    const QModelIndex found = m_table.find(ConversationId{id});
+    if (!found.isValid() || ConversationId{id} != m_chosen)
+        storeTyping();
+    m_ui->conversationTree->setCurrentIndex(found.isValid() ? found : m_table.index(0, 0));
+}
+
+void ConversationsTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    showTexts();
+}
+
+void ConversationsTab::connectCommands()
+{
+    connect(m_ui->conversationTree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConversationsTab::showChosen);
+    connect(m_ui->conversationTree, &QTreeView::activated, m_ui->reportEdit,
+            [this] { m_ui->reportEdit->setFocus(); });
+    connect(m_ui->reportEdit, &SavedText::typing, this, &EmployeeTab::typing);
+    connect(m_ui->notesEdit, &SavedText::typing, this, &EmployeeTab::typing);
+    connect(m_ui->reportEdit, &SavedText::textToStore, this,
+            [this](const QString &text) { store(u"report"_s, &Conversation::report, text); });
+    connect(m_ui->notesEdit, &SavedText::textToStore, this,
+            [this](const QString &text) { store(u"own_notes"_s, &Conversation::ownNotes, text); });
+    connect(m_ui->finishButton, &QPushButton::clicked, this, &ConversationsTab::finish);
+    connect(m_ui->moveButton, &QPushButton::clicked, this, &ConversationsTab::move);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConversationsTab::cancel);
+}
+
+void ConversationsTab::showTexts()
+{
+    m_ui->emptyState->setTexts(tr("No conversations yet"), tr("Plan the first one with the button above."));
+}
+
+void ConversationsTab::showChosen(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const Conversation conversation = m_table.at(index.row());
+    m_chosen = conversation.id;
+    const QString date = fullDay(conversation.date);
+    m_ui->conversationLabel->setText(tr("%1 on %2").arg(titleOf(conversation), date));
+    m_ui->reportEdit->setStoredText(conversation.report);
+    m_ui->notesEdit->setStoredText(conversation.ownNotes);
+    const bool open = isOpen(conversation);
+    for (QPushButton *button : {m_ui->finishButton, m_ui->moveButton, m_ui->cancelButton}) {
+        button->setVisible(open);
+        button->setEnabled(!m_context.open.dossier.isReadOnly());
+    }
+}
+
+/// What is being typed belongs to the conversation on show: leaving the fields stores it there.
+void ConversationsTab::storeTyping()
+{
+    m_ui->reportEdit->clearFocus();
+    m_ui->notesEdit->clearFocus();
+}
+
+void ConversationsTab::store(const QString &field, QString Conversation::*text, const QString &typed)
+{
+    guarded(m_context.prompts, this, tr("What you typed was not saved"), [&] {
+        std::optional<Conversation> conversation = m_context.open.conversations.find(m_chosen);
+        if (!conversation)
+            return;
+        (*conversation).*text = typed;
+        m_context.open.conversations.saveText(*conversation, field);
+    });
+}
+
+void ConversationsTab::finish()
+{
+    guarded(m_context.prompts, this, tr("The conversation was not finished"),
+            [this] { m_context.open.conversations.finish(m_chosen); });
+}
+
+void ConversationsTab::move()
+{
+    const QModelIndex index = m_table.find(m_chosen);
+    if (!index.isValid())
+        return;
+    const Conversation &conversation = m_table.at(index.row());
+    auto *dialog = new MoveDialog(
+        [this, id = m_chosen](QDate date, QTime time) {
+            return m_context.open.conversations.review(id, date, time);
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMoment({conversation.date, conversation.time});
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_chosen] {
+        guarded(m_context.prompts, this, tr("The conversation was not moved"), [&] {
+            m_context.open.conversations.reschedule(id, dialog->moment().date, dialog->moment().time);
+        });
+    });
+    dialog->open();
+}
+
+void ConversationsTab::cancel()
+{
+    guarded(m_context.prompts, this, tr("The conversation was not cancelled"),
+            [this] { m_context.open.conversations.cancel(m_chosen); });
+}
+
+} // namespace loopbaan

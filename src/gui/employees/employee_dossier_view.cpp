@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/employees/employee_dossier_view.h"
+
+#include "app/dossier/open_dossier.h"
+#include "app/people/timeline_words.h"
+#include "gui/employees/agreements_tab.h"
+#include "gui/employees/conversations_tab.h"
+#include "gui/employees/overview_tab.h"
+#include "gui/guarded.h"
+#include "gui/look/icons.h"
+
+#include "ui_employee_dossier_view.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+EmployeeDossierView::EmployeeDossierView(const SessionContext &context,
+                                         const QList<EmployeeTabMaker> &extraTabs, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmployeeDossierView>())
+    , m_context(context)
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->tabBar);
+    m_ui->editButton->setIcon(icon(u"pencil"_s));
+    for (QPushButton *button : {m_ui->editButton, m_ui->planButton})
+        button->setEnabled(!context.open.dossier.isReadOnly());
+    connect(m_ui->editButton, &QPushButton::clicked, this, &EmployeeDossierView::editRequested);
+    connect(m_ui->planButton, &QPushButton::clicked, this, &EmployeeDossierView::planningRequested);
+    addTab(new OverviewTab(context, m_ui->tabStack));
+    addTab(new ConversationsTab(context, m_ui->tabStack));
+    addTab(new AgreementsTab(context, m_ui->tabStack));
+    for (const EmployeeTabMaker &make : extraTabs)
+        addTab(make(m_ui->tabStack));
+    connect(m_ui->tabBar, &QTabBar::currentChanged, this, &EmployeeDossierView::showTab);
+}
+
+EmployeeDossierView::~EmployeeDossierView() = default;
+
+void EmployeeDossierView::showEmployee(const EmployeeId &id)
+{
+    m_employee = id;
+    showHeader();
+    if (EmployeeTab *tab = tabAt(m_ui->tabBar->currentIndex()))
+        tab->showEmployee(id);
+}
+
+void EmployeeDossierView::openTab(const QString &name, const QString &id)
+{
+    for (int index = 0; index < m_ui->tabBar->count(); ++index) {
+        if (tabAt(index)->objectName() != name)
+            continue;
+        m_ui->tabBar->setCurrentIndex(index);
+        tabAt(index)->choose(id);
+        tabAt(index)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EmployeeDossierView::stepTab(int step)
+{
+    const int count = m_ui->tabBar->count();
+    m_ui->tabBar->setCurrentIndex((m_ui->tabBar->currentIndex() + step + count) % count);
+}
+
+void EmployeeDossierView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    // When all parts have their new words, what they show is said anew.
+    QMetaObject::invokeMethod(this, &EmployeeDossierView::showTexts, Qt::QueuedConnection);
+}
+
+void EmployeeDossierView::addTab(EmployeeTab *tab)
+{
+    m_ui->tabStack->addWidget(tab);
+    m_ui->tabBar->addTab(tab->windowTitle());
+    connect(tab, &EmployeeTab::typing, this, &EmployeeDossierView::typing);
+    connect(tab, &EmployeeTab::planningRequested, this, &EmployeeDossierView::planningRequested);
+    connect(tab, &EmployeeTab::tabRequested, this, &EmployeeDossierView::openTab);
+}
+
+void EmployeeDossierView::showTab()
+{
+    EmployeeTab *tab = tabAt(m_ui->tabBar->currentIndex());
+    m_ui->tabStack->setCurrentWidget(tab);
+    guarded(m_context.prompts, this, tr("This part of the dossier could not be shown"),
+            [this, tab] { tab->showEmployee(m_employee); });
+}
+
+void EmployeeDossierView::showTexts()
+{
+    for (int index = 0; index < m_ui->tabBar->count(); ++index)
+        m_ui->tabBar->setTabText(index, tabAt(index)->windowTitle());
+    guarded(m_context.prompts, this, tr("This part of the dossier could not be shown"),
+            [this] { showEmployee(m_employee); });
+}
+
+void EmployeeDossierView::showHeader()
+{
+    const EmployeeEntry entry = m_context.open.employees.find(m_employee).value_or(EmployeeEntry());
+    m_ui->avatar->setInitials(initialsOf(entry.employee.givenName, entry.employee.familyName));
+    m_ui->nameLabel->setText(fullName(entry.employee));
+    setWindowTitle(fullName(entry.employee));
+    m_ui->headlineLabel->setText(headline(entry, m_context.open.dossier.today()));
+}
+
+EmployeeTab *EmployeeDossierView::tabAt(int index) const
+{
+    return static_cast<EmployeeTab *>(m_ui->tabStack->widget(index));
+}
+
+} // namespace loopbaan

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/employee.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace loopbaan {
+
+/// One part of an employee's dossier, under a tab of its own. Its windowTitle is what the tab says, its
+/// objectName is how other parts ask for it.
+class EmployeeTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows this employee, read anew: called when the tab comes on show or another employee is chosen, and
+    /// after every change of the dossier. Throws StorageError.
+    virtual void showEmployee(const EmployeeId &id) = 0;
+    /// Chooses the conversation or agreement of that id in what is shown; most tabs have none to choose.
+    virtual void choose(const QString & /*id*/) { }
+
+signals:
+    /// Something typed is not stored yet.
+    void typing();
+    /// Asks for another tab: its objectName, and which conversation or agreement to choose there.
+    void tabRequested(const QString &tab, const QString &id);
+    void planningRequested();
+};
+
+using EmployeeTabMaker = std::function<EmployeeTab *(QWidget *parent)>;
+
+} // namespace loopbaan

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/employees/employees_destination.h"
+
+#include "gui/employees/employees_page.h"
+#include "gui/window/main_window.h"
+
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int newsMilliseconds = 10'000;
+
+/// The page says what it has for menus and bottom line; here it meets them.
+void connectToWindow(EmployeesPage &page, MainWindow &window)
+{
+    window.addCommands(MainWindow::Menu::Employee, page.employeeCommands());
+    window.addCommands(MainWindow::Menu::Conversation, page.conversationCommands());
+    QObject::connect(&page, &EmployeesPage::newsArrived, &window, [&window](const QString &text) {
+        window.statusBar()->showMessage(text, newsMilliseconds);
+    });
+    QObject::connect(&page, &EmployeesPage::typing, &window,
+                     [&window] { window.setSaveState({.kind = SaveState::Kind::Saving}); });
+    const auto showTotal = [&window](int total) {
+        window.setPageCount(static_cast<int>(window.pageIds().indexOf(u"employees"_s)), total);
+    };
+    QObject::connect(&page, &EmployeesPage::totalChanged, &window, showTotal);
+    showTotal(page.total());
+}
+
+} // namespace
+
+Page employeesDestination(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs)
+{
+    return {.id = u"employees"_s,
+            .icon = u"people"_s,
+            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2),
+            .title = [] { return EmployeesPage::tr("Employees"); },
+            .build = [context, extraTabs](QWidget *parent) -> QWidget * {
+                auto *page = new EmployeesPage(context, extraTabs, parent);
+                if (auto *window = qobject_cast<MainWindow *>(parent->window()))
+                    connectToWindow(*page, *window);
+                return page;
+            }};
+}
+
+} // namespace loopbaan

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/employees/employees_page.h"
+
+#include "app/dossier/open_dossier.h"
+#include "app/language/display_language.h"
+#include "app/people/career_file.h"
+#include "gui/employees/employee_dialog.h"
+#include "gui/employees/employee_dossier_view.h"
+#include "gui/employees/employee_list_pane.h"
+#include "gui/guarded.h"
+#include "gui/planning/plan_dialog.h"
+
+#include "ui_employees_page.h"
+
+#include <QAction>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+EmployeesPage::EmployeesPage(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmployeesPage>())
+    , m_context(context)
+{
+    m_ui->setupUi(this);
+    m_list = new EmployeeListPane(context, m_ui->splitter);
+    m_dossier = new EmployeeDossierView(context, extraTabs, m_ui->dossierPart);
+    m_ui->splitter->insertWidget(0, m_list);
+    m_ui->dossierLayout->addWidget(m_dossier);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({276, 816});
+    m_ui->emptyState->setIcon(u"people"_s);
+    connectCommands();
+    connect(m_list, &EmployeeListPane::employeeChosen, this, &EmployeesPage::showChosen);
+    connect(m_dossier, &EmployeeDossierView::typing, this, &EmployeesPage::typing);
+    connect(&context.open.dossier, &Dossier::changed, this, &EmployeesPage::reload);
+    showTexts();
+    reload(everySubject);
+}
+
+EmployeesPage::~EmployeesPage() = default;
+
+QList<QAction *> EmployeesPage::employeeCommands() const
+{
+    return {m_ui->addEmployeeAction, m_ui->editEmployeeAction, m_ui->removeEmployeeAction,
+            m_ui->findAction,        m_ui->nextTabAction,      m_ui->previousTabAction};
+}
+
+QList<QAction *> EmployeesPage::conversationCommands() const
+{
+    return {m_ui->planAction};
+}
+
+int EmployeesPage::total() const
+{
+    return m_list->total();
+}
+
+void EmployeesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    showTexts();
+}
+
+void EmployeesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateCommands();
+}
+
+void EmployeesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateCommands();
+}
+
+void EmployeesPage::connectCommands()
+{
+    connect(m_ui->addEmployeeAction, &QAction::triggered, this, &EmployeesPage::addEmployee);
+    connect(m_ui->editEmployeeAction, &QAction::triggered, this, &EmployeesPage::editEmployee);
+    connect(m_ui->removeEmployeeAction, &QAction::triggered, this, &EmployeesPage::removeEmployee);
+    connect(m_ui->planAction, &QAction::triggered, this, &EmployeesPage::planConversation);
+    connect(m_ui->findAction, &QAction::triggered, m_list, &EmployeeListPane::findSomebody);
+    connect(m_ui->nextTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(1); });
+    connect(m_ui->previousTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(-1); });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &EmployeesPage::addEmployee);
+    connect(m_list, &EmployeeListPane::newRequested, this, &EmployeesPage::addEmployee);
+    connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, [this] { m_dossier->setFocus(); });
+    connect(m_dossier, &EmployeeDossierView::editRequested, this, &EmployeesPage::editEmployee);
+    connect(m_dossier, &EmployeeDossierView::planningRequested, this, &EmployeesPage::planConversation);
+}
+
+void EmployeesPage::showTexts()
+{
+    m_ui->emptyState->setTexts(tr("No employees yet"),
+                               tr("Add them one by one, or paste a list from the menu Employee."));
+    m_ui->emptyState->setAction(m_context.open.dossier.isReadOnly() ? QString() : tr("Add an employee…"));
+}
+
+void EmployeesPage::reload(Subjects subjects)
+{
+    guarded(m_context.prompts, this, tr("The employees could not be read"), [this, subjects] {
+        m_list->reload(subjects);
+        m_dossier->showEmployee(m_list->chosen());
+    });
+    m_ui->pageStack->setCurrentWidget(total() == 0 ? static_cast<QWidget *>(m_ui->emptyState)
+                                                   : m_ui->splitter);
+    setWindowTitle(m_dossier->windowTitle());
+    updateCommands();
+    emit totalChanged(total());
+}
+
+void EmployeesPage::showChosen(const EmployeeId &id)
+{
+    guarded(m_context.prompts, this, tr("The dossier could not be shown"),
+            [this, &id] { m_dossier->showEmployee(id); });
+    setWindowTitle(m_dossier->windowTitle());
+    updateCommands();
+}
+
+void EmployeesPage::updateCommands()
+{
+    const bool writable = isVisible() && !m_context.open.dossier.isReadOnly();
+    const bool somebody = !m_list->chosen().isNull();
+    m_ui->addEmployeeAction->setEnabled(writable);
+    for (QAction *action : {m_ui->editEmployeeAction, m_ui->removeEmployeeAction, m_ui->planAction})
+        action->setEnabled(writable && somebody);
+    for (QAction *action : {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction})
+        action->setEnabled(isVisible() && total() > 0);
+    m_dossier->setVisible(somebody);
+}
+
+void EmployeesPage::addEmployee()
+{
+    askFor({});
+}
+
+void EmployeesPage::editEmployee()
+{
+    guarded(m_context.prompts, this, tr("The employee could not be read"), [this] {
+        if (const std::optional<EmployeeEntry> entry = m_context.open.employees.find(m_list->chosen()))
+            askFor(*entry);
+    });
+}
+
+void EmployeesPage::askFor(const EmployeeEntry &entry)
+{
+    const auto save = [this](EmployeeEntry edited) -> std::optional<QList<EmployeeProblem>> {
+        if (edited.employee.id.isNull())
+            edited.employee.id = EmployeeId::create();
+        std::optional<QList<EmployeeProblem>> problems;
+        guarded(m_context.prompts, this, tr("The employee was not saved"), [&] {
+            problems = m_context.open.employees.save(edited);
+            if (problems->isEmpty())
+                m_list->choose(edited.employee.id);
+        });
+        return problems;
+    };
+    auto *dialog = new EmployeeDialog(m_context.open.employees.departments(), save, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setEntry(entry);
+    dialog->open();
+}
+
+void EmployeesPage::removeEmployee()
+{
+    guarded(m_context.prompts, this, tr("The employee was not deleted"), [this] {
+        const EmployeeId id = m_list->chosen();
+        const Employee employee = m_context.open.employees.find(id).value_or(EmployeeEntry()).employee;
+        m_context.open.employees.remove(id);
+        emit newsArrived(tr("%1 deleted. Undo: Ctrl+Z").arg(fullName(employee)));
+    });
+}
+
+void EmployeesPage::planConversation()
+{
+    guarded(m_context.prompts, this, tr("No conversation can be planned now"), [this] {
+        const std::optional<CareerFile> career =
+            careerFile(m_context.open.dossier, m_list->chosen(), m_context.language.current());
+        if (!career)
+            return;
+        ConversationService &conversations = m_context.open.conversations;
+        PlanningRequest request{.employee = m_list->chosen(),
+                                .date = m_context.open.dossier.today(),
+                                .time = QTime(10, 0),
+                                .formality = career->framework.defaultFormality};
+        request.date = conversations.review(request).firstGoodDate;
+        auto *dialog = new PlanDialog(
+            career->occasions, career->language,
+            [&conversations](const PlanningRequest &asked) { return conversations.review(asked); }, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setRequest(request, fullName(career->file.entry.employee));
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { plan(dialog->request()); });
+        dialog->open();
+    });
+}
+
+void EmployeesPage::plan(const PlanningRequest &request)
+{
+    guarded(m_context.prompts, this, tr("The conversation was not planned"), [&] {
+        const PlanningOutcome outcome = m_context.open.conversations.plan(request);
+        if (outcome.conversation)
+            m_dossier->openTab(u"conversationsTab"_s, outcome.conversation->id.value);
+    });
+}
+
+} // namespace loopbaan

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/subject.h"
+#include "gui/employees/employee_tab.h"
+#include "gui/session/session_context.h"
+
+#include <QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+namespace Ui {
+class EmployeesPage;
+}
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+class EmployeeDossierView;
+class EmployeeListPane;
+struct EmployeeEntry;
+struct PlanningRequest;
+
+/// The employees: the list, and beside it the dossier of the chosen one.
+class EmployeesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `extraTabs` come after those of this page in the dossier of an employee.
+    explicit EmployeesPage(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs = {},
+                           QWidget *parent = nullptr);
+    ~EmployeesPage() override;
+
+    /// For the menus; they can be used while the page is on show.
+    [[nodiscard]] QList<QAction *> employeeCommands() const;
+    [[nodiscard]] QList<QAction *> conversationCommands() const;
+    [[nodiscard]] int total() const;
+
+signals:
+    void newsArrived(const QString &text); ///< for the bottom line
+    void totalChanged(int total);
+    void typing(); ///< something is not stored yet
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectCommands();
+    void showTexts();
+    void reload(Subjects subjects);
+    void showChosen(const EmployeeId &id);
+    void updateCommands();
+    void addEmployee();
+    void editEmployee();
+    void removeEmployee();
+    void askFor(const EmployeeEntry &entry);
+    void planConversation();
+    void plan(const PlanningRequest &request);
+
+    const std::unique_ptr<Ui::EmployeesPage> m_ui;
+    SessionContext m_context;
+    EmployeeListPane *m_list; ///< owned as a child
+    EmployeeDossierView *m_dossier; ///< owned as a child
+};
+
+} // namespace loopbaan

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/planning/move_dialog.h"
+
+#include "gui/planning/planning_notice.h"
+
+#include "ui_move_dialog.h"
+
+#include <QPushButton>
+
+namespace loopbaan {
+
+MoveDialog::MoveDialog(Review review, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::MoveDialog>())
+    , m_review(std::move(review))
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setText(tr("Move the conversation"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Move conversation"));
+    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &MoveDialog::review);
+    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &MoveDialog::review);
+    connect(m_ui->noticeBar, &MessageBar::actionTriggered, this,
+            [this] { m_ui->dateEdit->setDate(m_result.firstGoodDate); });
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+MoveDialog::~MoveDialog() = default;
+
+void MoveDialog::setMoment(const Moment &moment)
+{
+    m_ui->dateEdit->setDate(moment.date);
+    m_ui->timeEdit->setTime(moment.time);
+    review();
+}
+
+Moment MoveDialog::moment() const
+{
+    return {m_ui->dateEdit->date(), m_ui->timeEdit->time()};
+}
+
+void MoveDialog::review()
+{
+    m_result = m_review(m_ui->dateEdit->date(), m_ui->timeEdit->time());
+    showPlanningNotice(*m_ui->noticeBar, m_result);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
+}
+
+} // namespace loopbaan

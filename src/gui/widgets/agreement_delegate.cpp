@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/agreement_delegate.h"
+
+#include "app/rows/agreement_row.h"
+#include "gui/look/fonts.h"
+#include "gui/look/icons.h"
+#include "gui/widgets/row_painting.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int signSize = 16;
+
+Tone toneOf(StatusTone status)
+{
+    switch (status) {
+    case StatusTone::Neutral: return Tone::Muted;
+    case StatusTone::Good: return Tone::Good;
+    case StatusTone::Soon: return Tone::Soon;
+    case StatusTone::Overdue: return Tone::Warn;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A day that is near or has passed says more than that somebody is at it.
+QString iconOf(const AgreementRow &row)
+{
+    if (row.tone == StatusTone::Overdue)
+        return u"exclamation-circle-fill"_s;
+    return row.tone == StatusTone::Soon ? u"clock"_s : iconOf(row.status);
+}
+
+QString elided(const QString &text, TextRole role, int width)
+{
+    return QFontMetrics(fontFor(role)).elidedText(text.simplified(), Qt::ElideRight, width);
+}
+
+} // namespace
+
+QString iconOf(AgreementStatus status)
+{
+    switch (status) {
+    case AgreementStatus::Planned: return u"circle"_s;
+    case AgreementStatus::InProgress: return u"arrow-repeat"_s;
+    case AgreementStatus::Reached: return u"check-circle-fill"_s;
+    case AgreementStatus::Partly: return u"circle-half"_s;
+    case AgreementStatus::NotReached: return u"x-circle"_s;
+    case AgreementStatus::Dropped: return u"slash-circle"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+AgreementDelegate::AgreementDelegate(int margin, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_margin(margin)
+{
+}
+
+void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto row = index.data(RowRole).value<AgreementRow>();
+    const ColorTokens tokens = tokensOf(option.palette);
+    const QColor color = foregroundOf(toneOf(row.tone), tokens);
+    painter->save();
+    paintRowGround(*painter, option);
+    const QRectF sign(option.rect.left() + m_margin, option.rect.center().y() - signSize / 2.0 + 0.5,
+                      signSize, signSize);
+    paintIcon(*painter, sign, iconOf(row), color);
+    const TwoLines lines = twoLinesIn(textRect(option.rect));
+    painter->setFont(fontFor(TextRole::Body));
+    painter->setPen(tokens.text);
+    painter->drawText(lines.first, Qt::AlignLeft | Qt::AlignVCenter,
+                      elided(row.text, TextRole::Body, lines.first.width()));
+    painter->setFont(fontFor(TextRole::Detail));
+    painter->setPen(color);
+    painter->drawText(lines.second, Qt::AlignLeft | Qt::AlignVCenter,
+                      elided(row.detail, TextRole::Detail, lines.second.width()));
+    painter->restore();
+}
+
+QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, twoLineHeight()};
+}
+
+bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data(RowRole).value<AgreementRow>().text.simplified();
+    // Escaped: a tip would read an agreement with a tag in it as markup.
+    if (elided(text, TextRole::Body, textRect(option.rect).width()) != text)
+        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+QRect AgreementDelegate::textRect(const QRect &row) const
+{
+    return row.adjusted(m_margin + signSize + gap, 0, -m_margin, -1);
+}
+
+} // namespace loopbaan

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreement/agreement.h"
+
+#include <QStyledItemDelegate>
+
+namespace loopbaan {
+
+/// Draws an AgreementRow: a sign for its status, what was agreed, and under it who and how it stands.
+class AgreementDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// `margin` is left free at both sides of a row.
+    explicit AgreementDelegate(int margin, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] QRect textRect(const QRect &row) const;
+
+    int m_margin;
+};
+
+/// The drawing that goes with a status, for whoever lists them.
+[[nodiscard]] QString iconOf(AgreementStatus status);
+
+} // namespace loopbaan
