@@ -139,11 +139,11 @@
     <message>
         <source>due %1</source>
         <comment>on a day</comment>
-        <translation>due %1</translation>
+        <translation>due on %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Planned</translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -421,6 +421,13 @@
     <message>
         <source>Only for you</source>
         <translation>Only for you</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPages</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDPs</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1823,224 @@
     </message>
 </context>
 <context>
+    <name>PopSeriesDialog</name>
+    <message>
+        <source>&amp;Leave them and skip these employees</source>
+        <translation>&amp;Leave them and skip these employees</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Replace them</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a new name</source>
+        <translation>&amp;Save under a new name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>What was not saved</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+</context>
+<context>
+    <name>PopStandingText</name>
+    <message>
+        <source>%1 is working it out</source>
+        <translation>%1 is working it out</translation>
+    </message>
+    <message>
+        <source>you two are working it out</source>
+        <translation>you two are working it out</translation>
+    </message>
+    <message>
+        <source>you are working it out</source>
+        <translation>you are working it out</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>changed since %1</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>signature is missing</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>approved in %1</translation>
+    </message>
+    <message>
+        <source>follows after the conversation</source>
+        <translation>follows after the conversation</translation>
+    </message>
+</context>
+<context>
+    <name>PopStateText</name>
+    <message>
+        <source>Draft of version %1, not approved yet</source>
+        <translation>Draft of version %1, not approved yet</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2</source>
+        <translation>Version %1, approved on %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopTab</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>My career &amp;question</source>
+        <translation>My career &amp;question</translation>
+    </message>
+    <message>
+        <source>&amp;Where I want to go</source>
+        <translation>&amp;Where I want to go</translation>
+    </message>
+    <message>
+        <source>What I am &amp;good at</source>
+        <translation>What I am &amp;good at</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>What I want to deve&amp;lop</source>
+        <translation>What I want to deve&amp;lop</translation>
+    </message>
+    <message>
+        <source>What I can cou&amp;nt on</source>
+        <translation>What I can cou&amp;nt on</translation>
+    </message>
+    <message>
+        <source>One a line: what was promised</source>
+        <translation>One a line: what was promised</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet</source>
+        <translation>Not decided &amp;yet</translation>
+    </message>
+    <message>
+        <source>One a line, with who finds out and when</source>
+        <translation>One a line, with who finds out and when</translation>
+    </message>
+    <message>
+        <source>If it does not work out: plan &amp;B</source>
+        <translation>If it does not work out: plan &amp;B</translation>
+    </message>
+    <message>
+        <source>Who wor&amp;ks it out</source>
+        <translation>Who wor&amp;ks it out</translation>
+    </message>
+    <message>
+        <source>&amp;Runs until</source>
+        <translation>&amp;Runs until</translation>
+    </message>
+    <message>
+        <source>Look at it aga&amp;in on</source>
+        <translation>Look at it aga&amp;in on</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of the employee</source>
+        <translation>&amp;Signature of the employee</translation>
+    </message>
+    <message>
+        <source>Remark o&amp;f the employee</source>
+        <translation>Remark o&amp;f the employee</translation>
+    </message>
+    <message>
+        <source>That is not a day. Write it like 22-11-2027.</source>
+        <translation>That is not a day. Write it like 22-11-2027.</translation>
+    </message>
+</context>
+<context>
+    <name>PopsPage</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDPs</translation>
+    </message>
+    <message>
+        <source>Personal development plans of your team. Tick several to save them together.</source>
+        <translation>Personal development plans of your team. Tick several to save them together.</translation>
+    </message>
+    <message>
+        <source>Which PDPs are shown</source>
+        <translation>Which PDPs are shown</translation>
+    </message>
+    <message>
+        <source>Employees with their PDP</source>
+        <translation>Employees with their PDP</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>Private notes never get in.</source>
+        <translation>Private notes never get in.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Language of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Show the page smaller</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Show the page larger</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>there is no such file</source>
@@ -2044,11 +2269,11 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>conversation %1</translation>
+        <translation>conversation on %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>talked in %1</translation>
+        <translation>last conversation in %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -2077,7 +2302,7 @@
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>POP approved %1</translation>
+        <translation>PDP approved in %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -2088,7 +2313,7 @@
     <name>StepText</name>
     <message>
         <source>To the conversation</source>
-        <translation>To the conversation</translation>
+        <translation>Go to the conversation</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -2096,7 +2321,7 @@
     </message>
     <message>
         <source>Nothing has to happen now.</source>
-        <translation>Nothing has to happen now.</translation>
+        <translation>Nothing needs doing now.</translation>
     </message>
     <message>
         <source>%1 does not work here any more.</source>
@@ -2132,19 +2357,19 @@
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
-        <translation>Work out the POP after the conversation of %1 and approve it.</translation>
+        <translation>Work out the PDP after the conversation of %1 and approve it.</translation>
     </message>
     <message>
         <source>To the POP</source>
-        <translation>To the POP</translation>
+        <translation>Go to the PDP</translation>
     </message>
     <message>
         <source>from the POP of %1</source>
-        <translation>from the POP of %1</translation>
+        <translation>from the PDP of %1</translation>
     </message>
     <message>
         <source>from the draft of the POP</source>
-        <translation>from the draft of the POP</translation>
+        <translation>from the draft of the PDP</translation>
     </message>
     <message>
         <source>question for the conversation of %1</source>
@@ -2185,7 +2410,7 @@
     </message>
     <message>
         <source>In service</source>
-        <translation>In service</translation>
+        <translation>Started work here</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -2205,15 +2430,15 @@
     </message>
     <message>
         <source>POP approved</source>
-        <translation>POP approved</translation>
+        <translation>PDP approved</translation>
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Agreement reached</translation>
+        <translation>Agreement achieved</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Last day</translation>
+        <translation>Last day of service</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2798,6 +3023,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Preview, page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -2806,6 +3042,224 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Plan a conversation with %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSaver</name>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>The PDF was not saved</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PDF</source>
+        <translation>Save the PDP as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDFs were not saved</source>
+        <translation>The PDFs were not saved</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>The folder for the PDFs</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSeriesDialog</name>
+    <message>
+        <source>Save PDPs as PDF</source>
+        <translation>Save PDPs as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are there already.</source>
+        <translation>
+            <numerusform>%n of these files is there already.</numerusform>
+            <numerusform>%n of these files are there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to do with them?</source>
+        <translation>What do you want to do with them?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDP(s)</source>
+        <translation>
+            <numerusform>Saving %n PDP</numerusform>
+            <numerusform>Saving %n PDPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDP(s) saved</source>
+        <translation>
+            <numerusform>%n PDP saved</numerusform>
+            <numerusform>%n PDPs saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>In the folder %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2 was there already</source>
+        <translation>%1 skipped: %2 was there already</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 not saved: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made: you stopped</source>
+        <translation>
+            <numerusform>%n not made: you stopped</numerusform>
+            <numerusform>%n not made: you stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopTab</name>
+    <message>
+        <source>You together</source>
+        <translation>You together</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>The plan was not read</source>
+        <translation>The plan was not read</translation>
+    </message>
+    <message>
+        <source>What you write here comes into the PDP. %1 can read it.</source>
+        <translation>What you write here comes into the PDP. %1 can read it.</translation>
+    </message>
+    <message>
+        <source>A change begins the draft of the next version.</source>
+        <translation>A change begins the draft of the next version.</translation>
+    </message>
+    <message>
+        <source>The plan was not stored</source>
+        <translation>The plan was not stored</translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>The PDP was not approved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopsPage</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>PDPs</source>
+        <translation>PDPs</translation>
+    </message>
+    <message>
+        <source>All PDPs</source>
+        <translation>All PDPs</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The PDPs were not read</source>
+        <translation>The PDPs were not read</translation>
+    </message>
+    <message>
+        <source>The PDP was not made</source>
+        <translation>The PDP was not made</translation>
+    </message>
+    <message>
+        <source>No PDPs here</source>
+        <translation>No PDPs here</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>No employees yet</translation>
+    </message>
+    <message>
+        <source>Choose “All PDPs” to see the others.</source>
+        <translation>Choose “All PDPs” to see the others.</translation>
+    </message>
+    <message>
+        <source>Add them on the page Employees.</source>
+        <translation>Add them on the page Employees.</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>&amp;Select none</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Select all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n PDP(s) as &amp;PDF…</source>
+        <translation>
+            <numerusform>Save %n PDP as &amp;PDF…</numerusform>
+            <numerusform>Save %n PDPs as &amp;PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>The PDP was not approved</translation>
+    </message>
+    <message>
+        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
+        <translation>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreviewPane</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Fit &amp;width</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Whole page</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>

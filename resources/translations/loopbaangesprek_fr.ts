@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévu</translation>
+        <translation>À démarrer</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Réalisé</translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>En partie</translation>
+        <translation>Réussi en partie</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>moved from %1 to %2</source>
-        <translation>reporté du %1 au %2</translation>
+        <translation>déplacé du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenu</translation>
+        <translation>Mené</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Career and review conversation</source>
-        <translation>Entretien de carrière et d’évaluation</translation>
+        <translation>Entretien de carrière et de fonctionnement</translation>
     </message>
     <message>
         <source>Yearly career conversation</source>
@@ -421,6 +421,13 @@
     <message>
         <source>Only for you</source>
         <translation>Pour vous seul</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPages</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDP</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1823,224 @@
     </message>
 </context>
 <context>
+    <name>PopSeriesDialog</name>
+    <message>
+        <source>&amp;Leave them and skip these employees</source>
+        <translation>&amp;Les laisser et passer ces personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>Les &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a new name</source>
+        <translation>Enregistrer sous un &amp;nouveau nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Ce qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PopStandingText</name>
+    <message>
+        <source>%1 is working it out</source>
+        <translation>%1 s’en charge</translation>
+    </message>
+    <message>
+        <source>you two are working it out</source>
+        <translation>vous y travaillez ensemble</translation>
+    </message>
+    <message>
+        <source>you are working it out</source>
+        <translation>à vous de le rédiger</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>signature manquante</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>approuvé en %1</translation>
+    </message>
+    <message>
+        <source>follows after the conversation</source>
+        <translation>suivra l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>PopStateText</name>
+    <message>
+        <source>Draft of version %1, not approved yet</source>
+        <translation>Projet de la version %1, pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2</source>
+        <translation>Version %1, approuvée le %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopTab</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Ape&amp;rçu</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Appro&amp;uver</translation>
+    </message>
+    <message>
+        <source>My career &amp;question</source>
+        <translation>Ma &amp;question de carrière</translation>
+    </message>
+    <message>
+        <source>&amp;Where I want to go</source>
+        <translation>Où je &amp;veux aller</translation>
+    </message>
+    <message>
+        <source>What I am &amp;good at</source>
+        <translation>Mes points &amp;forts</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>What I want to deve&amp;lop</source>
+        <translation>Ce que je veux déve&amp;lopper</translation>
+    </message>
+    <message>
+        <source>What I can cou&amp;nt on</source>
+        <translation>&amp;Ce sur quoi je peux compter</translation>
+    </message>
+    <message>
+        <source>One a line: what was promised</source>
+        <translation>Une promesse par ligne</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet</source>
+        <translation>Pas e&amp;ncore décidé</translation>
+    </message>
+    <message>
+        <source>One a line, with who finds out and when</source>
+        <translation>Un par ligne, avec qui s’en informe et quand</translation>
+    </message>
+    <message>
+        <source>If it does not work out: plan &amp;B</source>
+        <translation>En cas d’imprévu&#x202f;: plan &amp;B</translation>
+    </message>
+    <message>
+        <source>Who wor&amp;ks it out</source>
+        <translation>Qui s’en char&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Runs until</source>
+        <translation>Valable &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Look at it aga&amp;in on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of the employee</source>
+        <translation>&amp;Signature de la personne</translation>
+    </message>
+    <message>
+        <source>Remark o&amp;f the employee</source>
+        <translation>Remarque de la personne</translation>
+    </message>
+    <message>
+        <source>That is not a day. Write it like 22-11-2027.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 22-11-2027.</translation>
+    </message>
+</context>
+<context>
+    <name>PopsPage</name>
+    <message>
+        <source>PDPs</source>
+        <translation>PDP</translation>
+    </message>
+    <message>
+        <source>Personal development plans of your team. Tick several to save them together.</source>
+        <translation>Plans de développement personnel de votre équipe. Cochez-en plusieurs pour les enregistrer ensemble.</translation>
+    </message>
+    <message>
+        <source>Which PDPs are shown</source>
+        <translation>Les PDP à afficher</translation>
+    </message>
+    <message>
+        <source>Employees with their PDP</source>
+        <translation>Membres du personnel et leur PDP</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <source>Private notes never get in.</source>
+        <translation>Les notes privées n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Appro&amp;uver</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Réduire la page</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Agrandir la page</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>there is no such file</source>
@@ -2044,11 +2269,11 @@
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>entretien %1</translation>
+        <translation>entretien le %1</translation>
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>entretien en %1</translation>
+        <translation>dernier entretien en %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -2071,13 +2296,13 @@
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n accord pour bientôt</numerusform>
-            <numerusform>%n accords pour bientôt</numerusform>
+            <numerusform>%n accord bientôt à échéance</numerusform>
+            <numerusform>%n accords bientôt à échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>POP approved %1</source>
-        <translation>PDP approuvé %1</translation>
+        <translation>PDP approuvé en %1</translation>
     </message>
     <message>
         <source>no conversation yet</source>
@@ -2088,7 +2313,7 @@
     <name>StepText</name>
     <message>
         <source>To the conversation</source>
-        <translation>Vers l’entretien</translation>
+        <translation>Aller à l’entretien</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -2132,11 +2357,11 @@
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
-        <translation>Rédigez le PDP après l’entretien du %1 et approuvez-le.</translation>
+        <translation>Rédigez le PDP après l’entretien du %1, puis approuvez-le.</translation>
     </message>
     <message>
         <source>To the POP</source>
-        <translation>Vers le PDP</translation>
+        <translation>Aller au PDP</translation>
     </message>
     <message>
         <source>from the POP of %1</source>
@@ -2177,15 +2402,15 @@
     </message>
     <message>
         <source>Other role</source>
-        <translation>Autre rôle</translation>
+        <translation>Autre fonction</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle&#xa0;: %1</translation>
+        <translation>Fonction&#x202f;: %1</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>En service</translation>
+        <translation>Entrée en service</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -2201,7 +2426,7 @@
     </message>
     <message>
         <source>worked out by the manager</source>
-        <translation>rédigé par le ou la responsable</translation>
+        <translation>rédigé par la personne responsable</translation>
     </message>
     <message>
         <source>POP approved</source>
@@ -2209,11 +2434,11 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Accord réalisé</translation>
+        <translation>Accord mené à bien</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Dernier jour</translation>
+        <translation>Dernier jour de service</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2798,6 +3023,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -2806,6 +3042,224 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Planifier un entretien avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSaver</name>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Le PDF n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PDF</source>
+        <translation>Enregistrer le PDP en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDFs were not saved</source>
+        <translation>Les PDF n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>Le répertoire des PDF</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSeriesDialog</name>
+    <message>
+        <source>Save PDPs as PDF</source>
+        <translation>Enregistrer les PDP en PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are there already.</source>
+        <translation>
+            <numerusform>%n de ces fichiers existe déjà.</numerusform>
+            <numerusform>%n de ces fichiers existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to do with them?</source>
+        <translation>Que faut-il en faire&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDP(s)</source>
+        <translation>
+            <numerusform>Enregistrement de %n PDP</numerusform>
+            <numerusform>Enregistrement de %n PDP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDP(s) saved</source>
+        <translation>
+            <numerusform>%n PDP enregistré</numerusform>
+            <numerusform>%n PDP enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Dans le répertoire %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2 was there already</source>
+        <translation>%1&#x202f;: non enregistré, %2 existait déjà</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1&#x202f;: non enregistré, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made: you stopped</source>
+        <translation>
+            <numerusform>%n non créé&#x202f;: vous avez arrêté</numerusform>
+            <numerusform>%n non créés&#x202f;: vous avez arrêté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopTab</name>
+    <message>
+        <source>You together</source>
+        <translation>Vous deux ensemble</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Pour accord</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Pour prise de connaissance</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>The plan was not read</source>
+        <translation>Le plan n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>What you write here comes into the PDP. %1 can read it.</source>
+        <translation>Ce que vous écrivez ici figure dans le PDP. %1 peut le lire.</translation>
+    </message>
+    <message>
+        <source>A change begins the draft of the next version.</source>
+        <translation>Toute modification ouvre le projet de la version suivante.</translation>
+    </message>
+    <message>
+        <source>The plan was not stored</source>
+        <translation>Le plan n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Le PDP n’a pas été approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopsPage</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>PDPs</source>
+        <translation>PDP</translation>
+    </message>
+    <message>
+        <source>All PDPs</source>
+        <translation>Tous les PDP</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>The PDPs were not read</source>
+        <translation>Les PDP n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>The PDP was not made</source>
+        <translation>Le PDP n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>No PDPs here</source>
+        <translation>Aucun PDP ici</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Encore personne ici</translation>
+    </message>
+    <message>
+        <source>Choose “All PDPs” to see the others.</source>
+        <translation>Choisissez «&#x202f;Tous les PDP&#x202f;» pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Add them on the page Employees.</source>
+        <translation>Ajoutez des personnes à la page Personnel.</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>&amp;Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n PDP(s) as &amp;PDF…</source>
+        <translation>
+            <numerusform>Enregistrer %n PDP en PD&amp;F…</numerusform>
+            <numerusform>Enregistrer %n PDP en PD&amp;F…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Le PDP n’a pas été approuvé</translation>
+    </message>
+    <message>
+        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
+        <translation>Le PDP de %1 est approuvé en version %2. Annuler&#x202f;: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreviewPane</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Pleine la&amp;rgeur</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Page e&amp;ntière</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -139,11 +139,11 @@
     <message>
         <source>due %1</source>
         <comment>on a day</comment>
-        <translation>tegen %1</translation>
+        <translation>klaar op %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Gepland</translation>
+        <translation>Nog te starten</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Gerealiseerd</translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>Deels</translation>
+        <translation>Deels gelukt</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>‘%1’</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>moved from %1 to %2</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Gehouden</translation>
+        <translation>Gevoerd</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -421,6 +421,13 @@
     <message>
         <source>Only for you</source>
         <translation>Alleen voor jou</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPages</name>
+    <message>
+        <source>PDPs</source>
+        <translation>POP’s</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1823,224 @@
     </message>
 </context>
 <context>
+    <name>PopSeriesDialog</name>
+    <message>
+        <source>&amp;Leave them and skip these employees</source>
+        <translation>&amp;Laten staan en deze medewerkers overslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a new name</source>
+        <translation>Bewaren onder een &amp;nieuwe naam</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Wat niet bewaard is</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PopStandingText</name>
+    <message>
+        <source>%1 is working it out</source>
+        <translation>%1 werkt het uit</translation>
+    </message>
+    <message>
+        <source>you two are working it out</source>
+        <translation>jullie werken het samen uit</translation>
+    </message>
+    <message>
+        <source>you are working it out</source>
+        <translation>jij werkt het uit</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>gewijzigd sinds %1</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>vastgesteld %1</translation>
+    </message>
+    <message>
+        <source>follows after the conversation</source>
+        <translation>volgt na het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>PopStateText</name>
+    <message>
+        <source>Draft of version %1, not approved yet</source>
+        <translation>Concept van versie %1, nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2</source>
+        <translation>Versie %1, vastgesteld op %2</translation>
+    </message>
+</context>
+<context>
+    <name>PopTab</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Voorbee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Vaststellen</translation>
+    </message>
+    <message>
+        <source>My career &amp;question</source>
+        <translation>Mijn loopbaanvr&amp;aag</translation>
+    </message>
+    <message>
+        <source>&amp;Where I want to go</source>
+        <translation>Waar ik &amp;naartoe wil</translation>
+    </message>
+    <message>
+        <source>What I am &amp;good at</source>
+        <translation>Waar ik &amp;sterk in ben</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>What I want to deve&amp;lop</source>
+        <translation>Wat ik wil ontwi&amp;kkelen</translation>
+    </message>
+    <message>
+        <source>What I can cou&amp;nt on</source>
+        <translation>Waar ik op kan &amp;rekenen</translation>
+    </message>
+    <message>
+        <source>One a line: what was promised</source>
+        <translation>Eén per regel: wat is toegezegd</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet</source>
+        <translation>Nog niet b&amp;eslist</translation>
+    </message>
+    <message>
+        <source>One a line, with who finds out and when</source>
+        <translation>Eén per regel, met wie het uitzoekt en wanneer</translation>
+    </message>
+    <message>
+        <source>If it does not work out: plan &amp;B</source>
+        <translation>Lukt het niet: &amp;plan B</translation>
+    </message>
+    <message>
+        <source>Who wor&amp;ks it out</source>
+        <translation>Wie werkt het &amp;uit</translation>
+    </message>
+    <message>
+        <source>&amp;Runs until</source>
+        <translation>Loopt &amp;tot</translation>
+    </message>
+    <message>
+        <source>Look at it aga&amp;in on</source>
+        <translation>Weer bek&amp;ijken op</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of the employee</source>
+        <translation>Handtekening van de medewerker</translation>
+    </message>
+    <message>
+        <source>Remark o&amp;f the employee</source>
+        <translation>Opmerking van de medewerker</translation>
+    </message>
+    <message>
+        <source>That is not a day. Write it like 22-11-2027.</source>
+        <translation>Dat is geen dag. Schrijf het als 22-11-2027.</translation>
+    </message>
+</context>
+<context>
+    <name>PopsPage</name>
+    <message>
+        <source>PDPs</source>
+        <translation>POP’s</translation>
+    </message>
+    <message>
+        <source>Personal development plans of your team. Tick several to save them together.</source>
+        <translation>Persoonlijke ontwikkelingsplannen van je team. Vink er meer aan om ze samen te bewaren.</translation>
+    </message>
+    <message>
+        <source>Which PDPs are shown</source>
+        <translation>Welke POP’s je ziet</translation>
+    </message>
+    <message>
+        <source>Employees with their PDP</source>
+        <translation>Medewerkers met hun POP</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dit document</translation>
+    </message>
+    <message>
+        <source>Private notes never get in.</source>
+        <translation>Privénotities komen er nooit in.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Taal van het document</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>De bladzijde kleiner tonen</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>De bladzijde groter tonen</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>there is no such file</source>
@@ -2048,7 +2273,7 @@
     </message>
     <message>
         <source>talked in %1</source>
-        <translation>gesprek gehad %1</translation>
+        <translation>laatste gesprek in %1</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -2071,8 +2296,8 @@
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n afspraak binnenkort</numerusform>
-            <numerusform>%n afspraken binnenkort</numerusform>
+            <numerusform>%n afspraak loopt bijna af</numerusform>
+            <numerusform>%n afspraken lopen bijna af</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,7 +2329,7 @@
     </message>
     <message>
         <source>“%1” was due on %2. How is it going?</source>
-        <translation>‘%1’ moest klaar zijn op %2. Hoe staat het ervoor?</translation>
+        <translation>“%1” moest klaar zijn op %2. Hoe staat het ervoor?</translation>
     </message>
     <message>
         <source>Update agreement</source>
@@ -2144,7 +2369,7 @@
     </message>
     <message>
         <source>from the draft of the POP</source>
-        <translation>uit het POP in ontwerp</translation>
+        <translation>uit het concept van het POP</translation>
     </message>
     <message>
         <source>question for the conversation of %1</source>
@@ -2173,19 +2398,19 @@
     </message>
     <message>
         <source>%L1 FTE</source>
-        <translation>%L1 VTE</translation>
+        <translation>%L1 vte/fte</translation>
     </message>
     <message>
         <source>Other role</source>
-        <translation>Andere rol</translation>
+        <translation>Andere functie</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rol: %1</translation>
+        <translation>Functie: %1</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>In dienst</translation>
+        <translation>In dienst gekomen</translation>
     </message>
     <message>
         <source>Started as %1</source>
@@ -2209,11 +2434,11 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>Afspraak gerealiseerd</translation>
+        <translation>Afspraak gelukt</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Laatste werkdag</translation>
+        <translation>Laatste dag in dienst</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2798,6 +3023,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -2806,6 +3042,224 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Gesprek plannen met %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSaver</name>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>De PDF is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PDF</source>
+        <translation>POP bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDFs were not saved</source>
+        <translation>De PDF’s zijn niet bewaard</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>De map voor de PDF’s</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopSeriesDialog</name>
+    <message>
+        <source>Save PDPs as PDF</source>
+        <translation>POP’s bewaren als PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are there already.</source>
+        <translation>
+            <numerusform>%n van deze bestanden bestaat al.</numerusform>
+            <numerusform>%n van deze bestanden bestaan al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to do with them?</source>
+        <translation>Wat wil je daarmee doen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDP(s)</source>
+        <translation>
+            <numerusform>%n POP bewaren</numerusform>
+            <numerusform>%n POP’s bewaren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDP(s) saved</source>
+        <translation>
+            <numerusform>%n POP bewaard</numerusform>
+            <numerusform>%n POP’s bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>In de map %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2 was there already</source>
+        <translation>%1 overgeslagen: %2 bestond al</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 niet bewaard: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made: you stopped</source>
+        <translation>
+            <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
+            <numerusform>%n niet gemaakt: je bent gestopt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopTab</name>
+    <message>
+        <source>You together</source>
+        <translation>Jullie samen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Voor akkoord</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Voor gezien</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Niet akkoord</translation>
+    </message>
+    <message>
+        <source>The plan was not read</source>
+        <translation>Het plan is niet gelezen</translation>
+    </message>
+    <message>
+        <source>What you write here comes into the PDP. %1 can read it.</source>
+        <translation>Wat je hier schrijft, komt in het POP. %1 kan het lezen.</translation>
+    </message>
+    <message>
+        <source>A change begins the draft of the next version.</source>
+        <translation>Verander je iets, dan begint het concept van een volgende versie.</translation>
+    </message>
+    <message>
+        <source>The plan was not stored</source>
+        <translation>Het plan is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Het POP is niet vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PopsPage</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>PDPs</source>
+        <translation>POP’s</translation>
+    </message>
+    <message>
+        <source>All PDPs</source>
+        <translation>Alle POP’s</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The PDPs were not read</source>
+        <translation>De POP’s zijn niet gelezen</translation>
+    </message>
+    <message>
+        <source>The PDP was not made</source>
+        <translation>Het POP is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>No PDPs here</source>
+        <translation>Hier staan geen POP’s</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Nog geen medewerkers</translation>
+    </message>
+    <message>
+        <source>Choose “All PDPs” to see the others.</source>
+        <translation>Kies “Alle POP’s” om de andere te zien.</translation>
+    </message>
+    <message>
+        <source>Add them on the page Employees.</source>
+        <translation>Voeg ze toe op de pagina Medewerkers.</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>Niets &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Alles &amp;kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n PDP(s) as &amp;PDF…</source>
+        <translation>
+            <numerusform>%n POP bewaren als &amp;PDF…</numerusform>
+            <numerusform>%n POP’s bewaren als &amp;PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDP was not approved</source>
+        <translation>Het POP is niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>The PDP of %1 is approved as version %2. Undo with Ctrl+Z.</source>
+        <translation>Het POP van %1 is vastgesteld als versie %2. Ongedaan maken: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreviewPane</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Niets om te tonen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Op br&amp;eedte</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>H&amp;ele bladzijde</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -32,4 +32,9 @@ QString DialogPrompts::fileToSave(QWidget *parent, const FileRequest &request)
     return QFileDialog::getSaveFileName(parent, request.title, request.start, request.filter);
 }
 
+QString DialogPrompts::folder(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getExistingDirectory(parent, request.title, request.start);
+}
+
 } // namespace loopbaan

@@ -13,6 +13,7 @@ public:
     void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed) override;
     QString fileToOpen(QWidget *parent, const FileRequest &request) override;
     QString fileToSave(QWidget *parent, const FileRequest &request) override;
+    QString folder(QWidget *parent, const FileRequest &request) override;
 };
 
 } // namespace loopbaan

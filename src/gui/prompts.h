@@ -51,6 +51,8 @@ public:
     virtual QString fileToOpen(QWidget *parent, const FileRequest &request) = 0;
     /// Empty when the person changed their mind; an existing file has been asked about already.
     virtual QString fileToSave(QWidget *parent, const FileRequest &request) = 0;
+    /// A folder that is there, to put files into; empty when the person changed their mind.
+    virtual QString folder(QWidget *parent, const FileRequest &request) = 0;
 };
 
 } // namespace loopbaan

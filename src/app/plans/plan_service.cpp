@@ -44,6 +44,15 @@ DevelopmentPlan draftAfter(const DevelopmentPlan &approved)
     return draft;
 }
 
+/// What belongs to the moment and not to what was approved: when to look again, and who signed it how.
+DevelopmentPlan approvedPart(DevelopmentPlan plan)
+{
+    plan.reviewOn = {};
+    plan.employeeSignature.reset();
+    plan.employeeRemark.clear();
+    return plan;
+}
+
 } // namespace
 
 PlanService::PlanService(Dossier &dossier)
@@ -81,7 +90,8 @@ void PlanService::saveText(const DevelopmentPlan &plan, const QString &field)
 {
     const std::optional<DevelopmentPlan> stored = m_dossier.stores().plans.find(plan.id);
     const bool wasApproved = stored && stored->status == PlanStatus::Approved;
-    const DevelopmentPlan changed = wasApproved ? draftAfter(plan) : plan;
+    const bool isNewVersion = wasApproved && approvedPart(*stored) != approvedPart(plan);
+    const DevelopmentPlan changed = isNewVersion ? draftAfter(plan) : plan;
     m_dossier.changeText(tr("Change plan"), field.isEmpty() ? field : plan.employee.value + field,
                          [&changed](Stores &stores) { stores.plans.save(changed); });
 }

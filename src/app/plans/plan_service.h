@@ -26,7 +26,8 @@ public:
     /// In the language of the organisation.
     [[nodiscard]] Pop pop(const EmployeeId &employee) const;
 
-    /// Stores the words of a plan; after an approval they become a new draft version.
+    /// Stores the words of a plan; after an approval they become a new draft version. Signatures, and when to
+    /// look again, belong to the version as it is.
     void save(const DevelopmentPlan &plan);
     /// As save, for text that is being typed in `field`.
     void saveText(const DevelopmentPlan &plan, const QString &field);

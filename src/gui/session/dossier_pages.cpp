@@ -2,13 +2,32 @@
 #include "gui/session/dossier_pages.h"
 
 #include "gui/employees/employees_destination.h"
+#include "gui/pops/pops_page.h"
 #include "gui/session/session_context.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+
+struct DossierPages
+{
+    Q_DECLARE_TR_FUNCTIONS(DossierPages)
+};
+
+} // namespace
+
 QList<Page> dossierPages(const SessionContext &context)
 {
-    return {employeesDestination(context)};
+    return {employeesDestination(context),
+            {.id = u"pops"_s,
+             .icon = u"file-earmark-person"_s,
+             .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4),
+             .title = [] { return DossierPages::tr("PDPs"); },
+             .build = [context](QWidget *parent) { return new PopsPage(context, parent); }}};
 }
 
 } // namespace loopbaan

@@ -103,7 +103,7 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     m_undo = std::make_unique<UndoCommands>(m_open->dossier);
     m_import = std::make_unique<ImportCommands>(*m_open, m_surroundings.prompts, &m_window);
     connectDossier();
-    const SessionContext context{*m_open, m_surroundings.language, m_surroundings.prompts};
+    const SessionContext context = contextOfPages();
     m_window.addCommands(MainWindow::Menu::Edit, m_undo->actions());
     m_window.addCommands(MainWindow::Menu::Employee, m_import->actions());
     m_window.showDossier({.path = m_open->dossier.path(),
@@ -111,6 +111,22 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
                           .notice = notice(),
                           .pages = m_pages(context)},
                          m_clock());
+}
+
+SessionContext DossierSession::contextOfPages()
+{
+    SessionContext context{
+        .open = *m_open,
+        .language = m_surroundings.language,
+        .prompts = m_surroundings.prompts,
+        .showSaveState = [this](const SaveState &state) { m_window.setSaveState(state); },
+        .addCommands = [this](MainWindow::Menu menu,
+                              const QList<QAction *> &commands) { m_window.addCommands(menu, commands); }};
+    connect(context.wayfinder.get(), &Wayfinder::asked, this, [this](const QString &page) {
+        if (const auto index = m_window.pageIds().indexOf(page); index >= 0)
+            m_window.goToPage(int(index));
+    });
+    return context;
 }
 
 void DossierSession::connectDossier()

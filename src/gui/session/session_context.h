@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/session/wayfinder.h"
+#include "gui/window/main_window.h"
+
+#include <functional>
+#include <memory>
+
 namespace loopbaan {
 
 class DisplayLanguage;
@@ -13,6 +19,14 @@ struct SessionContext
     OpenDossier &open;
     DisplayLanguage &language;
     Prompts &prompts;
+
+    /// Tells the window's bottom line that something is being typed or could not be stored.
+    std::function<void(const SaveState &)> showSaveState = [](const SaveState &) {};
+    /// Puts commands of the page into a menu of the window, as MainWindow::addCommands.
+    std::function<void(MainWindow::Menu, const QList<QAction *> &)> addCommands =
+        [](MainWindow::Menu, const QList<QAction *> &) {};
+    /// Leads to other pages.
+    std::shared_ptr<Wayfinder> wayfinder = std::make_shared<Wayfinder>();
 };
 
 } // namespace loopbaan

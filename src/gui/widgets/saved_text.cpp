@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/saved_text.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+
 namespace loopbaan {
 
 SavedText::SavedText(QWidget *parent)
@@ -12,6 +15,8 @@ SavedText::SavedText(QWidget *parent)
         if (toPlainText() != m_stored)
             m_pause.keyTyped();
     });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &SavedText::fitHeight);
     connect(&m_pause, &TypingPause::waiting, this, &SavedText::typing);
     connect(&m_pause, &TypingPause::due, this, [this] {
         m_stored = toPlainText();
@@ -29,6 +34,35 @@ void SavedText::setStoredText(const QString &text)
     QTextCursor cursor = textCursor();
     cursor.setPosition(static_cast<int>(qMin<qsizetype>(place, text.size())));
     setTextCursor(cursor);
+}
+
+void SavedText::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    setVerticalScrollBarPolicy(lines > 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fitHeight();
+}
+
+void SavedText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void SavedText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    fitHeight(); // the style has given it its frame by now
+}
+
+void SavedText::fitHeight()
+{
+    if (m_leastLines == 0)
+        return;
+    const int lines = qMax(m_leastLines, qRound(document()->size().height())); // of a plain text in lines
+    const int around = 2 * (frameWidth() + qRound(document()->documentMargin()));
+    setFixedHeight(lines * fontMetrics().lineSpacing() + around);
 }
 
 void SavedText::focusOutEvent(QFocusEvent *event)

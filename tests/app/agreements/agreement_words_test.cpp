@@ -42,7 +42,7 @@ TEST_F(AgreementWordsTest, CountTheDaysThatAreLeftInTheLastFortnight)
 TEST_F(AgreementWordsTest, NameADayThatIsFurtherAway)
 {
     agreement.due = QDate(2027, 1, 15);
-    EXPECT_EQ(row().detail, u"Noor · tegen vr 15 jan 2027"_s);
+    EXPECT_EQ(row().detail, u"Noor · klaar op vr 15 jan 2027"_s);
     EXPECT_EQ(row().tone, StatusTone::Neutral);
 }
 
@@ -57,7 +57,7 @@ TEST_F(AgreementWordsTest, SayWhoPromised)
 TEST_F(AgreementWordsTest, SayWhatBecameOfAClosedAgreement)
 {
     agreement.status = AgreementStatus::Reached;
-    EXPECT_EQ(row().detail, u"Noor · Gerealiseerd"_s);
+    EXPECT_EQ(row().detail, u"Noor · Gelukt"_s);
     EXPECT_EQ(row().tone, StatusTone::Good);
     agreement.status = AgreementStatus::Dropped;
     EXPECT_EQ(row().tone, StatusTone::Neutral);
@@ -71,7 +71,7 @@ TEST_F(AgreementWordsTest, TellWhatAReviewChanged)
                     .note = u"wachten op HR"_s,
                     .previousDue = QDate(2026, 10, 20),
                     .newDue = QDate(2026, 11, 20)}),
-        u"19 oktober 2026 · Bezig · ‘wachten op HR’ · verzet van 20 oktober 2026 naar 20 november 2026"_s);
+        u"19 oktober 2026 · Bezig · “wachten op HR” · verzet van 20 oktober 2026 naar 20 november 2026"_s);
 }
 
 } // namespace loopbaan::test

@@ -50,7 +50,7 @@ TEST_F(StandingWordsTest, CountInWholeWords)
     EXPECT_EQ(text({.kind = StandingKind::AgreementOverdue, .count = 3}), u"3 afspraken over tijd"_s);
     EXPECT_EQ(text({.kind = StandingKind::LongWithoutConversation, .count = 14}),
               u"14 maanden geen gesprek"_s);
-    EXPECT_EQ(text({.kind = StandingKind::AgreementSoon, .count = 1}), u"1 afspraak binnenkort"_s);
+    EXPECT_EQ(text({.kind = StandingKind::AgreementSoon, .count = 1}), u"1 afspraak loopt bijna af"_s);
 }
 
 TEST_F(StandingWordsTest, AreQuietWhenNothingIsUrgent)

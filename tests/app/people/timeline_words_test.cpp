@@ -90,7 +90,7 @@ TEST_F(TimelineWordsTest, RolesAndTheStartAreNamedByTheJob)
                                       .department = u"Logistiek"_s,
                                       .fte = 0.8};
     const QList<TimelineRow> rows = timelineRows(career);
-    EXPECT_EQ(spoken(rows.at(0)), u"2022, Rol: Planner, 1 sep, Logistiek · 0,8 VTE"_s);
+    EXPECT_EQ(spoken(rows.at(0)), u"2022, Functie: Planner, 1 sep, Logistiek · 0,8 vte/fte"_s);
     EXPECT_EQ(spoken(rows.at(1)), u"2019, Gestart als Onthaal, 7 jan"_s);
 }
 
@@ -99,10 +99,10 @@ TEST_F(TimelineWordsTest, TheHeadlineSaysWhatIsKnown)
     EmployeeEntry entry{.employee = {.jobTitle = u"Planner"_s, .hiredOn = QDate(2019, 1, 7), .fte = 0.8},
                         .department = u"Logistiek"_s};
     EXPECT_EQ(headline(entry, career.today),
-              u"Planner · team Logistiek · 0,8 VTE · in dienst sinds 7 januari 2019"_s);
+              u"Planner · team Logistiek · 0,8 vte/fte · in dienst sinds 7 januari 2019"_s);
     entry.employee.leftOn = QDate(2026, 3, 31);
     EXPECT_EQ(headline(entry, career.today),
-              u"Planner · team Logistiek · 0,8 VTE · uit dienst sinds 31 maart 2026"_s);
+              u"Planner · team Logistiek · 0,8 vte/fte · uit dienst sinds 31 maart 2026"_s);
     EXPECT_EQ(headline({}, career.today), QString());
 }
 
@@ -114,7 +114,7 @@ TEST_F(TimelineWordsTest, TheNextStepIsASentenceWithAButton)
                          .place = StepPlace::Planning}));
     career.file.agreements << Agreement{.text = u"Meelopen bij inkoop"_s, .due = QDate(2026, 11, 15)};
     EXPECT_EQ(nextStepWords(career).text,
-              u"‘Meelopen bij inkoop’ moest klaar zijn op 15 november 2026. Hoe staat het ervoor?"_s);
+              u"“Meelopen bij inkoop” moest klaar zijn op 15 november 2026. Hoe staat het ervoor?"_s);
     EXPECT_EQ(nextStepWords(career).place, StepPlace::Agreement);
 }
 

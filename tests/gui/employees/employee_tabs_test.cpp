@@ -65,7 +65,7 @@ TEST_F(EmployeeTabsTest, OverviewLeadsToTheAgreementThatIsOverdue)
     const auto tab = shown<OverviewTab>();
     QSignalSpy requests(tab.get(), &EmployeeTab::tabRequested);
     EXPECT_EQ(part<QLabel>(*tab, u"stepLabel"_s).text(),
-              u"‘Meelopen met inkoop’ moest klaar zijn op 15 november 2026. Hoe staat het ervoor?"_s);
+              u"“Meelopen met inkoop” moest klaar zijn op 15 november 2026. Hoe staat het ervoor?"_s);
     part<QPushButton>(*tab, u"stepButton"_s).click();
     EXPECT_EQ(requests.value(0), (QVariantList{u"agreementsTab"_s, agreement.id.value}));
 }
@@ -206,7 +206,7 @@ TEST_F(EmployeeTabsTest, AnAgreementIsUpdatedInPlace)
     EXPECT_EQ(note.text(), QString());
     EXPECT_EQ(
         part<QLabel>(*tab, u"historyLabel"_s).text(),
-        u"23 november 2026 · Bezig · ‘Wacht op HR’ · verzet van 20 november 2026 naar 18 december 2026"_s);
+        u"23 november 2026 · Bezig · “Wacht op HR” · verzet van 20 november 2026 naar 18 december 2026"_s);
 }
 
 TEST_F(EmployeeTabsTest, ADayThatIsNoneKeepsAnAgreementFromBeingUpdated)
