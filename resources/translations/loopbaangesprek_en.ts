@@ -3164,6 +3164,10 @@
         <source>The PDP was not approved</source>
         <translation>The PDP was not approved</translation>
     </message>
+    <message>
+        <source>PDP</source>
+        <translation>PDP</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::PopsPage</name>

@@ -3164,6 +3164,10 @@
         <source>The PDP was not approved</source>
         <translation>Le PDP n’a pas été approuvé</translation>
     </message>
+    <message>
+        <source>PDP</source>
+        <translation>PDP</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::PopsPage</name>
@@ -3217,11 +3221,11 @@
     </message>
     <message>
         <source>&amp;Select none</source>
-        <translation>&amp;Tout désélectionner</translation>
+        <translation>&amp;Tout décocher</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation>&amp;Tout sélectionner</translation>
+        <translation>&amp;Tout cocher</translation>
     </message>
     <message numerus="yes">
         <source>Save %n PDP(s) as &amp;PDF…</source>

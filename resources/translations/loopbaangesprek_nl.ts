@@ -3164,6 +3164,10 @@
         <source>The PDP was not approved</source>
         <translation>Het POP is niet vastgesteld</translation>
     </message>
+    <message>
+        <source>PDP</source>
+        <translation>POP</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::PopsPage</name>

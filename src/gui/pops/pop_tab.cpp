@@ -42,7 +42,7 @@ void showDay(DateField &edit, QDate day)
 }
 
 template<typename Value>
-void choose(QComboBox &box, const Value &value)
+void chooseIn(QComboBox &box, const Value &value)
 {
     box.setCurrentIndex(box.findData(QVariant::fromValue(value)));
 }
@@ -50,11 +50,13 @@ void choose(QComboBox &box, const Value &value)
 } // namespace
 
 PopTab::PopTab(const SessionContext &context, QWidget *parent)
-    : QWidget(parent)
+    : EmployeeTab(parent)
     , m_ui(std::make_unique<Ui::PopTab>())
     , m_context(context)
 {
     m_ui->setupUi(this);
+    setObjectName(u"popTab"_s);
+    setWindowTitle(tr("PDP"));
     m_ui->previewButton->setIcon(icon(u"eye"_s));
     m_ui->approveButton->setIcon(icon(u"check2"_s, Tone::OnPrimary));
     fillChoices();
@@ -95,9 +97,10 @@ void PopTab::showEmployee(const EmployeeId &employee)
 
 void PopTab::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    EmployeeTab::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
+    setWindowTitle(tr("PDP"));
     m_ui->retranslateUi(this);
     fillChoices();
     lookAgain();
@@ -105,7 +108,7 @@ void PopTab::changeEvent(QEvent *event)
 
 void PopTab::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EmployeeTab::showEvent(event);
     if (m_isStale)
         lookAgain();
 }
@@ -115,7 +118,7 @@ bool PopTab::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *field = qobject_cast<QWidget *>(watched);
     if (event->type() != QEvent::Wheel || field == nullptr || field->hasFocus())
-        return QWidget::eventFilter(watched, event);
+        return EmployeeTab::eventFilter(watched, event);
     event->ignore();
     return true;
 }
@@ -232,8 +235,8 @@ void PopTab::showPlan(const DevelopmentPlan &plan)
     showLines(*m_ui->promisedEdit, plan.promised);
     showLines(*m_ui->undecidedEdit, plan.undecided);
     m_ui->authorBox->setItemText(0, m_callName);
-    choose(*m_ui->authorBox, plan.author);
-    choose(*m_ui->signatureBox, plan.employeeSignature);
+    chooseIn(*m_ui->authorBox, plan.author);
+    chooseIn(*m_ui->signatureBox, plan.employeeSignature);
     showDay(*m_ui->runsUntilEdit, plan.runsUntil);
     showDay(*m_ui->reviewOnEdit, plan.reviewOn);
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/plan/development_plan.h"
+#include "gui/employees/employee_tab.h"
 #include "gui/session/session_context.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -21,7 +20,7 @@ class SavedText;
 
 /// The POP in the dossier of one employee: its words as fields that store themselves, and how far it is. A
 /// change after the approval begins the draft of the next version (R-002-18).
-class PopTab : public QWidget
+class PopTab : public EmployeeTab
 {
     Q_OBJECT
 
@@ -29,7 +28,7 @@ public:
     explicit PopTab(const SessionContext &context, QWidget *parent = nullptr);
     ~PopTab() override;
 
-    void showEmployee(const EmployeeId &employee);
+    void showEmployee(const EmployeeId &id) override;
 
 protected:
     void changeEvent(QEvent *event) override;

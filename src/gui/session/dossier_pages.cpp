@@ -2,6 +2,7 @@
 #include "gui/session/dossier_pages.h"
 
 #include "gui/employees/employees_destination.h"
+#include "gui/pops/pop_tab.h"
 #include "gui/pops/pops_page.h"
 #include "gui/session/session_context.h"
 
@@ -22,7 +23,8 @@ struct DossierPages
 
 QList<Page> dossierPages(const SessionContext &context)
 {
-    return {employeesDestination(context),
+    const EmployeeTabMaker popTab = [context](QWidget *parent) { return new PopTab(context, parent); };
+    return {employeesDestination(context, {popTab}),
             {.id = u"pops"_s,
              .icon = u"file-earmark-person"_s,
              .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4),

@@ -282,7 +282,7 @@ TEST_F(PopsPageTest, SpeaksAnotherLanguageAtOnceAndKeepsThatOfTheDocument)
     page();
     language.use(Language::French);
     settle();
-    EXPECT_EQ(button("tickAllButton").text(), u"&Tout sélectionner"_s);
+    EXPECT_EQ(button("tickAllButton").text(), u"&Tout cocher"_s);
     EXPECT_EQ(in<QLabel>(page(), "pageLabel").text().section(u' ', 0, 0), u"page"_s);
     EXPECT_EQ(status(0), u"suivra l’entretien"_s);
     EXPECT_TRUE(textOnShow().contains(u"Persoonlijk ontwikkelingsplan"_s));
