@@ -2289,8 +2289,8 @@
     <message numerus="yes">
         <source>%n month(s) without a conversation</source>
         <translation>
-            <numerusform>%n month without a conversation</numerusform>
-            <numerusform>%n months without a conversation</numerusform>
+            <numerusform>last talk %n month ago</numerusform>
+            <numerusform>last talk %n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2736,10 +2736,6 @@
 <context>
     <name>loopbaan::EmployeeDialog</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
         <source>New employee</source>
         <translation>New employee</translation>
     </message>
@@ -2754,6 +2750,10 @@
     <message>
         <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
         <translation>Write a year or a day as 7/1/1985, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2828,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

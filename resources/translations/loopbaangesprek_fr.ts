@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Bi&amp;rth date or year</source>
-        <translation>Date ou année de &amp;naissance</translation>
+        <translation>&amp;Date ou année de naissance</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -2736,10 +2736,6 @@
 <context>
     <name>loopbaan::EmployeeDialog</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
         <source>New employee</source>
         <translation>Nouveau membre du personnel</translation>
     </message>
@@ -2754,6 +2750,10 @@
     <message>
         <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
         <translation>Écrivez une année ou un jour comme 7/1/1985, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2828,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

@@ -2736,10 +2736,6 @@
 <context>
     <name>loopbaan::EmployeeDialog</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>Be&amp;waren</translation>
-    </message>
-    <message>
         <source>New employee</source>
         <translation>Nieuwe medewerker</translation>
     </message>
@@ -2754,6 +2750,10 @@
     <message>
         <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
         <translation>Schrijf een jaar of een dag zoals 7/1/1985, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Be&amp;waren</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2828,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Wis de zoekterm</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ ConversationsTab::ConversationsTab(const SessionContext &context, QWidget *paren
     m_ui->notesIcon->setIcon(u"lock-fill"_s);
     m_ui->conversationTree->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->conversationTree->setModel(&m_table);
+    m_ui->conversationTree->header()->setStretchLastSection(false);
     m_ui->conversationTree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->conversationTree->header()->setSectionResizeMode(ConversationTableModel::Occasion,
                                                            QHeaderView::Stretch);

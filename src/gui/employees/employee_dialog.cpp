@@ -40,7 +40,7 @@ EmployeeDialog::EmployeeDialog(const QStringList &departments, Save save, QWidge
     m_ui->departmentBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->departmentBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->departmentBox->lineEdit()->setMaxLength(200);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Save"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Sa&ve"));
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &EmployeeDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     clearProblems();

@@ -61,7 +61,7 @@ EmployeeListPane::EmployeeListPane(const SessionContext &context, QWidget *paren
     m_ui->setupUi(this);
     m_ui->addEmployeeButton->setIcon(icon(u"person-plus"_s));
     m_ui->addEmployeeButton->setEnabled(!context.open.dossier.isReadOnly());
-    m_ui->searchEdit->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_searchAction = m_ui->searchEdit->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_ui->searchEdit->installEventFilter(this);
     m_ui->groupBox->installEventFilter(this);
     m_ui->nobodyState->setIcon(u"search"_s);
@@ -121,9 +121,14 @@ void EmployeeListPane::findSomebody()
     m_ui->searchEdit->selectAll();
 }
 
-int EmployeeListPane::total() const
+bool EmployeeListPane::isEmpty() const
 {
-    return static_cast<int>(m_model.total());
+    return m_model.total() == 0;
+}
+
+int EmployeeListPane::inService() const
+{
+    return m_model.count(EmployeeGroup::Everyone).value_or(0);
 }
 
 void EmployeeListPane::changeEvent(QEvent *event)
@@ -162,6 +167,7 @@ bool EmployeeListPane::eventFilter(QObject *watched, QEvent *event)
 
 void EmployeeListPane::fillChoices()
 {
+    m_searchAction->setText(tr("Search"));
     for (int index = 0; index < m_ui->orderBox->count(); ++index)
         m_ui->orderBox->setItemText(index, nameOf(orders.at(static_cast<size_t>(index))));
     showCounts();

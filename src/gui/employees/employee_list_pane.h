@@ -31,7 +31,8 @@ public:
     void choose(const EmployeeId &id);
     void findSomebody(); ///< to the search field
     [[nodiscard]] const EmployeeId &chosen() const { return m_chosen; } ///< null when the list is empty
-    [[nodiscard]] int total() const; ///< whatever is searched
+    [[nodiscard]] bool isEmpty() const; ///< nobody at all, whatever is searched
+    [[nodiscard]] int inService() const;
 
 signals:
     void employeeChosen(const loopbaan::EmployeeId &id);
@@ -56,6 +57,7 @@ private:
     const std::unique_ptr<Ui::EmployeeListPane> m_ui;
     SessionContext m_context;
     EmployeeListModel m_model;
+    QAction *m_searchAction = nullptr; ///< the drawing in the field, owned by it
     EmployeeId m_chosen{};
 };
 

@@ -24,11 +24,11 @@ void connectToWindow(EmployeesPage &page, MainWindow &window)
     });
     QObject::connect(&page, &EmployeesPage::typing, &window,
                      [&window] { window.setSaveState({.kind = SaveState::Kind::Saving}); });
-    const auto showTotal = [&window](int total) {
-        window.setPageCount(static_cast<int>(window.pageIds().indexOf(u"employees"_s)), total);
+    const auto showCount = [&window](int count) {
+        window.setPageCount(static_cast<int>(window.pageIds().indexOf(u"employees"_s)), count);
     };
-    QObject::connect(&page, &EmployeesPage::totalChanged, &window, showTotal);
-    showTotal(page.total());
+    QObject::connect(&page, &EmployeesPage::inServiceChanged, &window, showCount);
+    showCount(page.inService());
 }
 
 } // namespace

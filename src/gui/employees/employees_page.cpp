@@ -54,9 +54,9 @@ QList<QAction *> EmployeesPage::conversationCommands() const
     return {m_ui->planAction};
 }
 
-int EmployeesPage::total() const
+int EmployeesPage::inService() const
 {
-    return m_list->total();
+    return m_list->inService();
 }
 
 void EmployeesPage::changeEvent(QEvent *event)
@@ -109,11 +109,11 @@ void EmployeesPage::reload(Subjects subjects)
         m_list->reload(subjects);
         m_dossier->showEmployee(m_list->chosen());
     });
-    m_ui->pageStack->setCurrentWidget(total() == 0 ? static_cast<QWidget *>(m_ui->emptyState)
-                                                   : m_ui->splitter);
+    m_ui->pageStack->setCurrentWidget(m_list->isEmpty() ? static_cast<QWidget *>(m_ui->emptyState)
+                                                        : m_ui->splitter);
     setWindowTitle(m_dossier->windowTitle());
     updateCommands();
-    emit totalChanged(total());
+    emit inServiceChanged(inService());
 }
 
 void EmployeesPage::showChosen(const EmployeeId &id)
@@ -132,7 +132,7 @@ void EmployeesPage::updateCommands()
     for (QAction *action : {m_ui->editEmployeeAction, m_ui->removeEmployeeAction, m_ui->planAction})
         action->setEnabled(writable && somebody);
     for (QAction *action : {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction})
-        action->setEnabled(isVisible() && total() > 0);
+        action->setEnabled(isVisible() && !m_list->isEmpty());
     m_dossier->setVisible(somebody);
 }
 

@@ -37,11 +37,11 @@ public:
     /// For the menus; they can be used while the page is on show.
     [[nodiscard]] QList<QAction *> employeeCommands() const;
     [[nodiscard]] QList<QAction *> conversationCommands() const;
-    [[nodiscard]] int total() const;
+    [[nodiscard]] int inService() const;
 
 signals:
     void newsArrived(const QString &text); ///< for the bottom line
-    void totalChanged(int total);
+    void inServiceChanged(int count);
     void typing(); ///< something is not stored yet
 
 protected:

@@ -17,19 +17,8 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int signGap = 8;
 constexpr int signSize = 16;
-
-Tone toneOf(StatusTone status)
-{
-    switch (status) {
-    case StatusTone::Neutral: return Tone::Muted;
-    case StatusTone::Good: return Tone::Good;
-    case StatusTone::Soon: return Tone::Soon;
-    case StatusTone::Overdue: return Tone::Warn;
-    }
-    Q_UNREACHABLE();
-}
 
 /// A day that is near or has passed says more than that somebody is at it.
 QString iconOf(const AgreementRow &row)
@@ -107,7 +96,7 @@ bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 
 QRect AgreementDelegate::textRect(const QRect &row) const
 {
-    return row.adjusted(m_margin + signSize + gap, 0, -m_margin, -1);
+    return row.adjusted(m_margin + signSize + signGap, 0, -m_margin, -1);
 }
 
 } // namespace loopbaan

@@ -22,17 +22,6 @@ constexpr int margin = 12;
 constexpr int gap = 10;
 constexpr int tickSize = 16;
 
-Tone toneOf(StatusTone status)
-{
-    switch (status) {
-    case StatusTone::Neutral: return Tone::Muted;
-    case StatusTone::Good: return Tone::Good;
-    case StatusTone::Soon: return Tone::Soon;
-    case StatusTone::Overdue: return Tone::Warn;
-    }
-    Q_UNREACHABLE();
-}
-
 QString iconOf(StatusMark mark)
 {
     switch (mark) {

@@ -28,6 +28,17 @@ int secondHeight()
 
 } // namespace
 
+Tone toneOf(StatusTone status)
+{
+    switch (status) {
+    case StatusTone::Neutral: return Tone::Muted;
+    case StatusTone::Good: return Tone::Good;
+    case StatusTone::Soon: return Tone::Soon;
+    case StatusTone::Overdue: return Tone::Warn;
+    }
+    Q_UNREACHABLE();
+}
+
 TwoLines twoLinesIn(const QRect &place)
 {
     const int top = place.top() + (place.height() - firstHeight() - secondHeight()) / 2;

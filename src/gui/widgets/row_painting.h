@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rows/person_row.h"
+#include "gui/look/tone.h"
+
 #include <QRect>
 
 QT_BEGIN_NAMESPACE
@@ -9,6 +12,9 @@ class QStyleOptionViewItem;
 QT_END_NAMESPACE
 
 namespace loopbaan {
+
+/// The colour in which a status is written.
+[[nodiscard]] Tone toneOf(StatusTone status);
 
 /// Where the two lines of text of a list row lie.
 struct TwoLines

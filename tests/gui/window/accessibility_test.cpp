@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/employees/employee_dialog.h"
+#include "gui/employees/employees_destination.h"
+#include "gui/planning/move_dialog.h"
+#include "gui/support/dossier_window.h"
 #include "gui/support/sample_pages.h"
 #include "gui/support/window_test.h"
 #include "gui/welcome/new_dossier_dialog.h"
@@ -8,6 +12,7 @@
 
 #include <QAccessible>
 #include <QMenuBar>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using ::testing::IsEmpty;
@@ -113,6 +118,36 @@ TEST_F(AccessibilityTest, APageSaysHowMuchWaitsThere)
     window().setPageCount(0, 12);
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&child("navigationList"));
     EXPECT_EQ(list->child(0)->text(QAccessible::Name), u"Medewerker, 12"_s);
+}
+
+class DossierAccessibilityTest : public DossierWindowTest
+{
+protected:
+    ~DossierAccessibilityTest() override { window().closeDossier(); }
+};
+
+TEST_F(DossierAccessibilityTest, EverythingOfAnEmployeeHasAName)
+{
+    const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+    static_cast<void>(
+        open().conversations.plan({.employee = noor, .date = today.addDays(20), .time = QTime(10, 0)}));
+    open().agreements.save({{.employee = noor, .text = u"Meelopen"_s, .due = today}});
+    show({employeesDestination(context())});
+    auto &tabs = child<QTabBar>("tabBar");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        EXPECT_THAT(namelessIn(window()), IsEmpty()) << qPrintable(tabs.tabText(tab));
+    }
+}
+
+TEST_F(DossierAccessibilityTest, EverythingInItsDialogsHasAName)
+{
+    EmployeeDialog employee({}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); });
+    employee.show();
+    EXPECT_THAT(namelessIn(employee), IsEmpty());
+    MoveDialog move([](QDate, QTime) { return PlanningResult(); });
+    move.show();
+    EXPECT_THAT(namelessIn(move), IsEmpty());
 }
 
 } // namespace loopbaan::test

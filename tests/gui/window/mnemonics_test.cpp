@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/employees/employee_dialog.h"
+#include "gui/employees/employees_destination.h"
+#include "gui/import/import_commands.h"
+#include "gui/planning/move_dialog.h"
+#include "gui/support/dossier_window.h"
 #include "gui/support/sample_pages.h"
 #include "gui/support/window_test.h"
 #include "gui/welcome/new_dossier_dialog.h"
@@ -78,6 +83,36 @@ TEST_F(MnemonicsTest, NoPageOrDialogUsesALetterTwiceInAnyLanguage)
         EXPECT_THAT(doubles(textsWithMnemonics(child("welcomePage"))), IsEmpty());
         NewDossierDialog dialog(prompts, {});
         EXPECT_THAT(doubles(textsWithMnemonics(dialog)), IsEmpty());
+    }
+}
+
+class DossierMnemonicsTest : public DossierWindowTest
+{
+protected:
+    ~DossierMnemonicsTest() override { window().closeDossier(); }
+};
+
+TEST_F(DossierMnemonicsTest, TheMenusOfAnOpenDossierUseNoLetterTwice)
+{
+    add(u"Noor"_s, u"Janssens"_s);
+    ImportCommands import(open(), prompts, &window());
+    window().addCommands(MainWindow::Menu::Employee, import.actions());
+    show({employeesDestination(context())});
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        settle();
+        checkMenu(window().menuBar()->actions());
+    }
+}
+
+TEST_F(DossierMnemonicsTest, ItsDialogsUseNoLetterTwice)
+{
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        const EmployeeDialog employee({}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); });
+        EXPECT_THAT(doubles(textsWithMnemonics(employee)), IsEmpty()) << toText(entry.value).data();
+        const MoveDialog move([](QDate, QTime) { return PlanningResult(); });
+        EXPECT_THAT(doubles(textsWithMnemonics(move)), IsEmpty()) << toText(entry.value).data();
     }
 }
 
