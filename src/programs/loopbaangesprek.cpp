@@ -48,6 +48,8 @@ int writePictures(MainWindow &window, const WindowSurroundings &surroundings, co
 {
     QDir().mkpath(folder);
     window.resize(1280, 800);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show(); // pages look at what there is when they come on show
     takePictures(window, surroundings, [&folder](const QString &name, const QByteArray &png) {
         writeFile(QDir(folder).filePath(name), png);
     });
