@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Part o&amp;f full time</source>
-        <translation>Part o&amp;f full time</translation>
+        <translation>Part o&amp;f full time (FTE)</translation>
     </message>
     <message>
         <source>1 is full time</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Time line</source>
-        <translation>Time line</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -1682,7 +1682,7 @@
     <name>PlanningNotice</name>
     <message>
         <source>Take %1</source>
-        <translation>Take %1</translation>
+        <translation>Choose %1</translation>
     </message>
     <message>
         <source>That day has passed.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>That is in a weekend. Is it meant so?</source>
-        <translation>That is in a weekend. Is it meant so?</translation>
+        <translation>That is at the weekend. Is that what you mean?</translation>
     </message>
     <message>
         <source>You have another conversation at that time.</source>
@@ -2289,8 +2289,8 @@
     <message numerus="yes">
         <source>%n month(s) without a conversation</source>
         <translation>
-            <numerusform>last talk %n month ago</numerusform>
-            <numerusform>last talk %n months ago</numerusform>
+            <numerusform>%n month without a conversation</numerusform>
+            <numerusform>%n months without a conversation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Without POP</source>
-        <translation>Without POP</translation>
+        <translation>Without a PDP</translation>
     </message>
     <message>
         <source>Left</source>

@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>the system says: %1</source>
-        <translation>le système répond&#x202f;: %1</translation>
+        <translation>le système signale&#x202f;: %1</translation>
     </message>
     <message>
         <source>check its name</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation>inchangé</translation>
+        <translation>inchangée</translation>
     </message>
     <message>
         <source>Update</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Only for you</source>
-        <translation>Pour vous seul</translation>
+        <translation>Pour vous seulement</translation>
     </message>
 </context>
 <context>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>&amp;Career contact</source>
-        <translation>&amp;Contact carrière</translation>
+        <translation>Personne de référence &amp;carrière</translation>
     </message>
     <message>
         <source>If that is somebody else</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>La&amp;st day</source>
-        <translation>Dernier &amp;jour</translation>
+        <translation>Dernier &amp;jour de service</translation>
     </message>
     <message>
         <source>Empty while in service</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Part o&amp;f full time</source>
-        <translation>Part d’un &amp;temps plein</translation>
+        <translation>&amp;Temps de travail (ETP)</translation>
     </message>
     <message>
         <source>1 is full time</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>make room and try again</source>
-        <translation>faites de la place et réessayez</translation>
+        <translation>libérez de l’espace et réessayez</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Time line</source>
-        <translation>Ligne du temps</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>They come about in a conversation.</source>
-        <translation>Ils naissent dans un entretien.</translation>
+        <translation>Ils se concluent lors d’un entretien.</translation>
     </message>
     <message>
         <source>The agreement could not be shown</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>What you typed was not saved</source>
-        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>The conversation was not finished</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Write it as 0.8 or 80%, or leave it empty.</source>
-        <translation>Écrivez 0,8 ou 80%, ou laissez vide.</translation>
+        <translation>Écrivez 0,8 ou 80&#x202f;%, ou laissez vide.</translation>
     </message>
     <message>
         <source>Write a year or a day as 7/1/1985, or leave it empty.</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation>Personne trouvé pour «&#x202f;%1&#x202f;»</translation>
+        <translation>Personne ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Add them one by one, or paste a list from the menu Employee.</source>
-        <translation>Ajoutez-les un à un, ou collez une liste depuis le menu Personnel.</translation>
+        <translation>Ajoutez des personnes une à une, ou collez une liste depuis le menu Personnel.</translation>
     </message>
     <message>
         <source>Add an employee…</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>%1 deleted. Undo: Ctrl+Z</source>
-        <translation>Suppression de %1. Annuler&#xa0;: Ctrl+Z</translation>
+        <translation>Fiche de %1 supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
     <message>
         <source>No conversation can be planned now</source>
@@ -3019,7 +3019,7 @@
     <name>loopbaan::OverviewTab</name>
     <message>
         <source>Where %1 wants to go</source>
-        <translation>Ce que %1 veut devenir</translation>
+        <translation>Où %1 veut aller</translation>
     </message>
     <message>
         <source>“%1”</source>

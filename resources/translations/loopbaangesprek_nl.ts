@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>check its name</source>
-        <translation>kijk de naam na</translation>
+        <translation>controleer de naam</translation>
     </message>
 </context>
 <context>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>&amp;Career contact</source>
-        <translation>&amp;Loopbaancontact</translation>
+        <translation>&amp;Loopbaanverantwoordelijke</translation>
     </message>
     <message>
         <source>If that is somebody else</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>La&amp;st day</source>
-        <translation>Laatste werk&amp;dag</translation>
+        <translation>Laatste &amp;dag in dienst</translation>
     </message>
     <message>
         <source>Empty while in service</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Part o&amp;f full time</source>
-        <translation>Deel van volti&amp;jds</translation>
+        <translation>Werkti&amp;jd (vte/fte)</translation>
     </message>
     <message>
         <source>1 is full time</source>
-        <translation>1 is voltijds</translation>
+        <translation>1 is een volle werkweek</translation>
     </message>
     <message>
         <source>&amp;Team or department</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Search the employees</source>
-        <translation>Zoeken in de medewerkers</translation>
+        <translation>Zoeken bij de medewerkers</translation>
     </message>
     <message>
         <source>Search name, job or team</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>make room and try again</source>
-        <translation>maak plaats en probeer opnieuw</translation>
+        <translation>maak schijfruimte vrij en probeer opnieuw</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Uur</translation>
+        <translation>&amp;Tijd</translation>
     </message>
     <message>
         <source>The invitation has to go out again.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>They come about in a conversation.</source>
-        <translation>Ze ontstaan in een gesprek.</translation>
+        <translation>Die maak je samen in een gesprek.</translation>
     </message>
     <message>
         <source>The agreement could not be shown</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>What you typed was not saved</source>
-        <translation>Wat je typte is niet bewaard</translation>
+        <translation>Wat je typte, is niet opgeslagen</translation>
     </message>
     <message>
         <source>The conversation was not finished</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation>Niemand gevonden voor ‘%1’</translation>
+        <translation>Niemand gevonden voor “%1”</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>The employee could not be read</source>
-        <translation>De medewerker kan niet gelezen worden</translation>
+        <translation>De gegevens van de medewerker kunnen niet gelezen worden</translation>
     </message>
     <message>
         <source>The employee was not saved</source>
-        <translation>De medewerker is niet bewaard</translation>
+        <translation>De gegevens van de medewerker zijn niet opgeslagen</translation>
     </message>
     <message>
         <source>The employee was not deleted</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>‘%1’</translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ TEST_F(EmployeeListPaneTest, SaysWhomItDidNotFindAndClearsTheSearch)
     search().setText(u"jans7"_s);
     EXPECT_TRUE(child("nobodyState").isVisible());
     EXPECT_EQ(child("nobodyState").findChild<QLabel *>(u"titleLabel"_s)->text(),
-              u"Niemand gevonden voor ‘jans7’"_s);
+              u"Niemand gevonden voor “jans7”"_s);
     EXPECT_FALSE(child("tabBar").isVisible()) << "nobody is chosen, nobody is shown";
     EXPECT_FALSE(child<QAction>("editEmployeeAction").isEnabled());
     child("nobodyState").findChild<QPushButton *>(u"actionButton"_s)->click();
