@@ -72,7 +72,7 @@ TEST_F(ImportCommandTest, MentionsColumnsItDoesNotKnow)
 TEST_F(ImportCommandTest, RefusesWhatIsNoList)
 {
     put(u"report.pdf"_s,
-        QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>\0\nendobj\n", 52));
+        QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>\0\nendobj\n", 49));
     put(u"empty.csv"_s, "");
     put(u"prose.csv"_s, "Beste collega's,\nhierbij de lijst.\n");
 
