@@ -78,7 +78,7 @@ void EmployeeDossierView::changeEvent(QEvent *event)
 void EmployeeDossierView::addTab(EmployeeTab *tab)
 {
     m_ui->tabStack->addWidget(tab);
-    m_ui->tabBar->addTab(tab->windowTitle());
+    m_ui->tabBar->setTabData(m_ui->tabBar->addTab(tab->windowTitle()), tab->objectName());
     connect(tab, &EmployeeTab::typing, this, &EmployeeDossierView::typing);
     connect(tab, &EmployeeTab::planningRequested, this, &EmployeeDossierView::planningRequested);
     connect(tab, &EmployeeTab::tabRequested, this, &EmployeeDossierView::openTab);

@@ -8,6 +8,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPixmap>
+#include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,21 @@ QByteArray pictureOf(QWidget &window)
     return png;
 }
 
+/// The page as it is, or each of its tabs: "employees-overviewTab".
+void takePage(MainWindow &window, const QString &page, const QString &suffix, const PictureSink &sink)
+{
+    const QList<QTabBar *> bars = window.findChildren<QTabBar *>();
+    const auto shown = std::ranges::find_if(bars, &QWidget::isVisible);
+    if (shown == bars.end())
+        return sink(page + suffix, pictureOf(window));
+    QTabBar &tabs = **shown;
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        sink(page + u'-' + tabs.tabData(tab).toString() + suffix, pictureOf(window));
+    }
+    tabs.setCurrentIndex(0);
+}
+
 void takePages(MainWindow &window, const QString &suffix, const PictureSink &sink)
 {
     const QStringList pages = window.pageIds();
@@ -33,7 +51,7 @@ void takePages(MainWindow &window, const QString &suffix, const PictureSink &sin
         return sink(u"welcome"_s + suffix, pictureOf(window));
     for (int page = 0; page < pages.size(); ++page) {
         window.goToPage(page);
-        sink(pages.at(page) + suffix, pictureOf(window));
+        takePage(window, pages.at(page), suffix, sink);
     }
 }
 

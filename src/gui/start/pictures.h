@@ -12,10 +12,10 @@ namespace loopbaan {
 
 class MainWindow;
 
-/// Takes what was painted: "employees-dark-fr.png" and the bytes of that file.
+/// Takes what was painted: "employees-popTab-dark-fr.png" and the bytes of that file.
 using PictureSink = std::function<void(const QString &name, const QByteArray &png)>;
 
-/// Shows every page of `window` in every language, light and dark, and hands a picture of each to `sink`.
+/// Shows every page of `window`, and every tab of it, in every language, light and dark, and hands a picture of each to `sink`.
 void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink);
 
 } // namespace loopbaan
