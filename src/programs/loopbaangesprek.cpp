@@ -2,6 +2,7 @@
 #include "app/language/display_language.h"
 #include "app/preferences/preferences_file.h"
 #include "app/process/hardening.h"
+#include "core/content/catalogue.h"
 #include "gui/dialog_prompts.h"
 #include "gui/look/look.h"
 #include "gui/session/dossier_pages.h"
@@ -18,6 +19,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <future>
 #include <memory>
 #include <string_view>
 
@@ -115,6 +117,8 @@ int report(const std::exception &error, int status)
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    // Read beside the start of the window, which needs it a moment later.
+    const auto catalogue = std::async(std::launch::async, [] { (void)Catalogue::shipped(); });
     choosePlatform(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"loopbaangesprek"_s);

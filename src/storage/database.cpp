@@ -3,6 +3,7 @@
 
 #include "storage/storage_error.h"
 
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -123,7 +124,7 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
-void Database::execute(const QString &sql, const QVariantList &values)
+QSqlQuery &Database::executed(const QString &sql, const QVariantList &values)
 {
     auto statement = m_statements.find(sql);
     if (statement == m_statements.end())
@@ -132,7 +133,21 @@ void Database::execute(const QString &sql, const QVariantList &values)
     bindAll(query, values);
     if (!query.exec())
         fail(sql, query.lastError());
-    query.finish();
+    return query;
+}
+
+void Database::execute(const QString &sql, const QVariantList &values)
+{
+    executed(sql, values).finish();
+}
+
+void Database::read(const QString &sql, const QVariantList &values,
+                    const std::function<void(const QSqlQuery &row)> &row)
+{
+    QSqlQuery &rows = executed(sql, values);
+    const auto finish = qScopeGuard([&rows] { rows.finish(); });
+    while (rows.next())
+        row(rows);
 }
 
 QVariant Database::value(const QString &sql, const QVariantList &values)

@@ -36,6 +36,10 @@ public:
     /// Runs a statement that returns nothing and is used often: it is prepared only once.
     void execute(const QString &sql, const QVariantList &values);
 
+    /// Gives each row of a query that is used often to `row`, which asks the same query nothing meanwhile.
+    void read(const QString &sql, const QVariantList &values,
+              const std::function<void(const QSqlQuery &row)> &row);
+
     /// The single value a query gives; invalid when it gives no row.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {});
 
@@ -48,6 +52,7 @@ private:
     void configure();
     void load(const QByteArray &bytes);
     [[nodiscard]] QSqlQuery prepared(const QString &sql) const;
+    QSqlQuery &executed(const QString &sql, const QVariantList &values);
 
     QString m_connectionName;
     Clock m_clock;

@@ -99,7 +99,7 @@ void DossierFile::create(const QString &path, const Clock &clock)
     writeFile(path, serialized(database));
 }
 
-std::unique_ptr<DossierFile> DossierFile::openToWrite(const QString &path, const Clock &clock)
+std::unique_ptr<DossierFile> DossierFile::openToWrite(const QString &path, const Clock &clock, Check check)
 {
     requireFile(path);
     inspectHeader(path);
@@ -109,7 +109,9 @@ std::unique_ptr<DossierFile> DossierFile::openToWrite(const QString &path, const
     std::unique_ptr<DossierFile> file(new DossierFile(path));
     file->m_lock = lockFor(path);
     file->m_database = std::make_unique<Database>(path, clock);
-    inspect(*file->m_database);
+    inspectStructure(*file->m_database);
+    if (check == Check::AtOnce || versionOf(*file->m_database) < latestVersion())
+        file->requireSound();
     holdExclusively(*file->m_database);
     migrate(*file->m_database);
     file->m_opened = canonical(path);
@@ -123,8 +125,16 @@ std::unique_ptr<DossierFile> DossierFile::openToRead(const QString &path, const 
     inspectHeader(path);
     std::unique_ptr<DossierFile> file(new DossierFile(path));
     file->m_database = std::make_unique<Database>(clock, completeCopyOf(path, clock));
-    inspect(*file->m_database);
+    inspectStructure(*file->m_database);
+    file->requireSound();
     return file;
+}
+
+void DossierFile::requireSound()
+{
+    if (!m_sound)
+        inspectContent(*m_database);
+    m_sound = true;
 }
 
 } // namespace loopbaan

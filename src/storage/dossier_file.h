@@ -17,14 +17,24 @@ public:
     /// Makes an empty dossier, readable by its owner only. Refuses to replace a file.
     static void create(const QString &path, const Clock &clock);
 
+    /// When the records are looked through. A file that is migrated is always looked through at once.
+    enum class Check {
+        AtOnce,
+        Later, ///< by requireSound(), before anything is written
+    };
+
     /// Opens for writing: nobody else can write until it is closed. Migrates an older file.
-    [[nodiscard]] static std::unique_ptr<DossierFile> openToWrite(const QString &path, const Clock &clock);
+    [[nodiscard]] static std::unique_ptr<DossierFile> openToWrite(const QString &path, const Clock &clock,
+                                                                  Check check = Check::AtOnce);
 
     /// Loads a copy into memory, also beside somebody who writes.
     [[nodiscard]] static std::unique_ptr<DossierFile> openToRead(const QString &path, const Clock &clock);
 
     ~DossierFile();
     Q_DISABLE_COPY_MOVE(DossierFile)
+
+    /// Looks the records through, unless that was done. Throws StorageError (Damaged).
+    void requireSound();
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -37,6 +47,7 @@ private:
     QString m_opened{}; ///< the name under which this process holds it
     std::unique_ptr<DossierLock> m_lock{};
     std::unique_ptr<Database> m_database{};
+    bool m_sound = false; ///< the records were looked through
 };
 
 } // namespace loopbaan

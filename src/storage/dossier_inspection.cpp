@@ -53,13 +53,6 @@ void refuseAlteredStructure(Database &database)
         throw StorageError(StorageFault::Damaged, u"the structure was altered"_s);
 }
 
-void refuseDamage(Database &database)
-{
-    const QString verdict = database.value(u"PRAGMA quick_check(1)"_s).toString();
-    if (verdict != u"ok"_s)
-        throw StorageError(StorageFault::Damaged, verdict);
-}
-
 } // namespace
 
 void inspectHeader(const QString &path)
@@ -83,11 +76,17 @@ void inspectHeader(const QString &path)
         throw StorageError(StorageFault::Damaged, u"%1 bytes"_s.arg(file.size()));
 }
 
-void inspect(Database &database)
+void inspectStructure(Database &database)
 {
     refuseNewer(database);
     refuseAlteredStructure(database);
-    refuseDamage(database);
+}
+
+void inspectContent(Database &database)
+{
+    const QString verdict = database.value(u"PRAGMA quick_check(1)"_s).toString();
+    if (verdict != u"ok"_s)
+        throw StorageError(StorageFault::Damaged, verdict);
 }
 
 } // namespace loopbaan

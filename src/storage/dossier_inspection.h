@@ -11,8 +11,12 @@ class Database;
 /// Empty, Foreign or Damaged (too short to be a database).
 void inspectHeader(const QString &path);
 
-/// The second look, still without writing: its version, its structure and SQLite's own quick check.
-/// Throws StorageError: Newer or Damaged.
-void inspect(Database &database);
+/// The second look, still without writing: its version and its structure. Throws StorageError: Newer or
+/// Damaged.
+void inspectStructure(Database &database);
+
+/// The third, before the first write: SQLite's own quick check of every record, a millisecond for each
+/// thousand. Throws StorageError: Damaged.
+void inspectContent(Database &database);
 
 } // namespace loopbaan

@@ -54,9 +54,10 @@ protected:
     void expectRefused(StorageFault fault) const
     {
         const QByteArray before = bytesOf(path);
-        for (const auto &open : {&DossierFile::openToWrite, &DossierFile::openToRead}) {
+        for (const bool write : {true, false}) {
             try {
-                (void)open(path, fixedClock());
+                (void)(write ? DossierFile::openToWrite(path, fixedClock())
+                             : DossierFile::openToRead(path, fixedClock()));
                 ADD_FAILURE() << "it was opened";
             } catch (const StorageError &error) {
                 EXPECT_EQ(error.fault(), fault) << error.what();
@@ -208,6 +209,22 @@ TEST_F(DossierFileTest, ADossierWithScribbledPagesIsRefused)
     bytes.replace(4096, 2048, QByteArray(2048, '\xa5'));
     overwrite(bytes);
     expectRefused(StorageFault::Damaged);
+}
+
+TEST_F(DossierFileTest, ADamagedRecordIsFoundBeforeTheFirstChangeWhenItIsLookedForLater)
+{
+    {
+        Database database(path, fixedClock());
+        database.run(u"PRAGMA ignore_check_constraints = ON"_s);
+        database.run(u"INSERT INTO department (id, name, created_at, changed_at, checksum) "
+                     "VALUES ('', 'x', '2026-11-22', '2026-11-22', x'00')"_s);
+    }
+    const QByteArray before = bytesOf(path);
+    {
+        const auto file = DossierFile::openToWrite(path, fixedClock(), DossierFile::Check::Later);
+        EXPECT_THROW(file->requireSound(), StorageError);
+    }
+    EXPECT_EQ(bytesOf(path), before);
 }
 
 TEST_F(DossierFileTest, AStructureAlteredByHandIsRefused)

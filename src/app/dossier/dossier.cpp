@@ -51,30 +51,36 @@ void Dossier::create(const QString &path, const Organisation &organisation, cons
     });
 }
 
-Dossier::Dossier(const QString &path, Access access, const Clock &clock)
+Dossier::Dossier(const QString &path, Access access, const Clock &clock, Check check)
     : m_clock(clock)
 {
-    openFile(path, access, clock);
+    openFile(path, access, clock, check);
     m_stores = std::make_unique<Stores>(m_file->database());
     m_undoStack.setUndoLimit(undoLimit);
 }
 
 Dossier::~Dossier() = default;
 
-void Dossier::openFile(const QString &path, Access access, const Clock &clock)
+void Dossier::openFile(const QString &path, Access access, const Clock &clock, Check check)
 {
     if (access == Access::Read) {
         m_file = DossierFile::openToRead(path, clock);
         return;
     }
     try {
-        m_file = DossierFile::openToWrite(path, clock);
+        m_file = DossierFile::openToWrite(
+            path, clock, check == Check::Later ? DossierFile::Check::Later : DossierFile::Check::AtOnce);
     } catch (const StorageError &error) {
         if (access == Access::Write || !allowsReading(error.fault()))
             throw;
         m_file = DossierFile::openToRead(path, clock);
         m_readOnlyReason = asSentence(problemText({}, error).why);
     }
+}
+
+void Dossier::requireSound()
+{
+    m_file->requireSound();
 }
 
 QString Dossier::path() const
@@ -119,6 +125,7 @@ void Dossier::changeText(const QString &what, const QString &field,
 
 QByteArray Dossier::run(const std::function<void(Stores &)> &command)
 {
+    requireSound();
     try {
         Transaction transaction(m_file->database());
         command(*m_stores);

@@ -32,11 +32,19 @@ public:
         WriteIfPossible, ///< a copy in memory where somebody else writes or nothing can be written
     };
 
+    enum class Check {
+        AtOnce,
+        Later, ///< the records are looked through before the first change, or by requireSound()
+    };
+
     /// Makes a dossier for `organisation`; refuses to replace a file. Throws StorageError and FileError.
     static void create(const QString &path, const Organisation &organisation, const Clock &clock);
 
-    Dossier(const QString &path, Access access, const Clock &clock);
+    Dossier(const QString &path, Access access, const Clock &clock, Check check = Check::AtOnce);
     ~Dossier() override;
+
+    /// Throws StorageError when a record of the file is damaged; looks once.
+    void requireSound();
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const; ///< of the file, without folder and ending
@@ -67,7 +75,7 @@ signals:
 private:
     friend class DossierChange;
 
-    void openFile(const QString &path, Access access, const Clock &clock);
+    void openFile(const QString &path, Access access, const Clock &clock, Check check);
     QByteArray run(const std::function<void(Stores &)> &command);
     void apply(const QByteArray &changeset);
     void announce(const QByteArray &changeset);

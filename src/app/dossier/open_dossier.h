@@ -14,8 +14,9 @@ namespace loopbaan {
 struct OpenDossier
 {
     /// Throws StorageError, as Dossier does.
-    OpenDossier(const QString &path, Dossier::Access access, const Clock &clock)
-        : dossier(path, access, clock)
+    OpenDossier(const QString &path, Dossier::Access access, const Clock &clock,
+                Dossier::Check check = Dossier::Check::AtOnce)
+        : dossier(path, access, clock, check)
     {
     }
 

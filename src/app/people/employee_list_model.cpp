@@ -8,6 +8,12 @@
 
 namespace loopbaan {
 
+namespace {
+
+constexpr int firstScreens = 100; ///< rows: more than any screen shows
+
+} // namespace
+
 EmployeeListModel::EmployeeListModel(Dossier &dossier, QObject *parent)
     : QAbstractListModel(parent)
     , m_dossier(dossier)
@@ -37,14 +43,36 @@ QVariant EmployeeListModel::data(const QModelIndex &index, int role) const
 void EmployeeListModel::reload()
 {
     m_known.clear();
+    const bool first = isEmpty();
+    const QList<EmployeeRow> rows = m_employees.rows(first ? firstScreens : -1);
+    EmployeeFilter next = m_filter;
+    next.setRows(rows, m_dossier.today());
+    m_complete = !first || rows.size() < firstScreens;
+    show(next);
+}
+
+void EmployeeListModel::complete()
+{
+    if (m_complete)
+        return;
     EmployeeFilter next = m_filter;
     next.setRows(m_employees.rows(), m_dossier.today());
-    show(next);
+    m_complete = true;
+    const int shown = rowCount();
+    const auto all = static_cast<int>(next.visible().size());
+    if (all == shown) {
+        m_filter = std::move(next);
+        return;
+    }
+    beginInsertRows({}, shown, all - 1); // the order is the same: who was shown stays where they are
+    m_filter = std::move(next);
+    endInsertRows();
 }
 
 void EmployeeListModel::reloadStandings()
 {
     m_known.clear();
+    complete();
     EmployeeFilter next = m_filter;
     next.setStandings({});
     fetchFor(next);
@@ -57,6 +85,7 @@ void EmployeeListModel::reloadStandings()
 
 void EmployeeListModel::setSearch(const QString &search)
 {
+    complete();
     EmployeeFilter next = m_filter;
     next.setSearch(search);
     show(next);
@@ -64,6 +93,7 @@ void EmployeeListModel::setSearch(const QString &search)
 
 void EmployeeListModel::setGroup(EmployeeGroup group)
 {
+    complete();
     EmployeeFilter next = m_filter;
     next.setGroup(group);
     show(next);
@@ -71,6 +101,7 @@ void EmployeeListModel::setGroup(EmployeeGroup group)
 
 void EmployeeListModel::setOrder(EmployeeOrder order)
 {
+    complete();
     EmployeeFilter next = m_filter;
     next.setOrder(order);
     show(next);
@@ -78,14 +109,15 @@ void EmployeeListModel::setOrder(EmployeeOrder order)
 
 void EmployeeListModel::lookUpEverybody()
 {
+    complete();
     if (!m_filter.hasStandings())
         lookUpEverybodyFor(m_filter);
 }
 
 std::optional<int> EmployeeListModel::count(EmployeeGroup group) const
 {
-    const bool known =
-        group == EmployeeGroup::Everyone || group == EmployeeGroup::Left || m_filter.hasStandings();
+    const bool stored = group == EmployeeGroup::Everyone || group == EmployeeGroup::Left;
+    const bool known = m_complete && (stored || m_filter.hasStandings());
     return known ? std::optional(m_filter.count(group)) : std::nullopt;
 }
 

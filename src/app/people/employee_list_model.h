@@ -10,7 +10,8 @@
 namespace loopbaan {
 
 /// The employees that a search and a group leave over, as PersonRow values. How things stand is looked up as
-/// a row is first shown, and for everybody at once only when a group or the order asks for it.
+/// a row is first shown, and for everybody at once only when a group or the order asks for it. Of thousands
+/// the first screens come first, so that nobody waits for who is not in sight.
 class EmployeeListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,15 +27,17 @@ public:
 
     // What follows reads the dossier and throws StorageError.
 
-    void reload(); ///< people changed
+    void reload(); ///< people changed; the first time only the first screens, then complete() brings the rest
+    void complete(); ///< everybody else; does nothing when nobody is missing
     void reloadStandings(); ///< conversations, agreements or plans changed
     void setSearch(const QString &search);
     void setGroup(EmployeeGroup group);
     void setOrder(EmployeeOrder order);
     void lookUpEverybody(); ///< so that every group can be counted
 
-    [[nodiscard]] qsizetype total() const { return m_filter.rows().size(); } ///< whatever is filtered
-    /// How many belong to a group; nothing while that would take looking up everybody.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] bool isEmpty() const { return m_filter.rows().isEmpty(); } ///< whatever is filtered
+    /// How many belong to a group; nothing while not everybody was looked up.
     [[nodiscard]] std::optional<int> count(EmployeeGroup group) const;
 
     [[nodiscard]] QModelIndex find(const EmployeeId &id) const; ///< invalid when it is not shown
@@ -52,6 +55,7 @@ private:
     EmployeeService m_employees;
     StandingService m_standings;
     EmployeeFilter m_filter{};
+    bool m_complete = false; ///< everybody is in the filter, not the first screens only
     mutable QHash<EmployeeId, Standing> m_known{}; ///< of the rows that were shown
 };
 

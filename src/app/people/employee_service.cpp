@@ -64,10 +64,10 @@ EmployeeService::EmployeeService(Dossier &dossier)
 {
 }
 
-QList<EmployeeRow> EmployeeService::rows() const
+QList<EmployeeRow> EmployeeService::rows(int most) const
 {
     QList<EmployeeRow> rows;
-    for (const EmployeeLine &line : m_dossier.stores().employees.lines())
+    for (const EmployeeLine &line : m_dossier.stores().employees.lines(most))
         rows << rowFrom(line);
     return rows;
 }

@@ -60,7 +60,8 @@ class EmployeeService
 public:
     explicit EmployeeService(Dossier &dossier);
 
-    [[nodiscard]] QList<EmployeeRow> rows() const; ///< by given name
+    /// By given name: the first `most`, everybody when that is negative.
+    [[nodiscard]] QList<EmployeeRow> rows(int most = -1) const;
     [[nodiscard]] QList<Employee> all() const;
     [[nodiscard]] std::optional<EmployeeEntry> find(const EmployeeId &id) const;
     /// Those whose personnel number, e-mail address or id is `key`.

@@ -9,6 +9,7 @@
 #include "ui_employee_list_pane.h"
 
 #include <QKeyEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -102,12 +103,22 @@ void EmployeeListPane::reload(Subjects subjects)
         m_model.reload();
     else
         m_model.reloadStandings();
+    if (!m_model.isComplete())
+        QTimer::singleShot(0, this, &EmployeeListPane::complete); // when the first screens are painted
     showCounts();
     showList(row); // when the chosen one is gone, who came after
 }
 
+void EmployeeListPane::complete()
+{
+    guarded(m_context.prompts, this, tr("The list could not be read"), [this] { m_model.complete(); });
+    showCounts();
+    emit completed();
+}
+
 void EmployeeListPane::choose(const EmployeeId &id)
 {
+    m_model.complete();
     if (!m_model.find(id).isValid())
         m_ui->searchEdit->clear();
     if (!m_model.find(id).isValid())
@@ -123,7 +134,7 @@ void EmployeeListPane::findSomebody()
 
 bool EmployeeListPane::isEmpty() const
 {
-    return m_model.total() == 0;
+    return m_model.isEmpty();
 }
 
 int EmployeeListPane::inService() const

@@ -38,6 +38,7 @@ signals:
     void employeeChosen(const loopbaan::EmployeeId &id);
     void employeeOpened(); ///< Enter on a row: go on in the dossier
     void newRequested();
+    void completed(); ///< everybody is in the list now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +46,7 @@ protected:
 
 private:
     void connectFields();
+    void complete();
     void fillChoices();
     void showCounts();
     void useGroup();

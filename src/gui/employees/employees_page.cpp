@@ -90,6 +90,7 @@ void EmployeesPage::connectCommands()
     connect(m_ui->nextTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(1); });
     connect(m_ui->previousTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(-1); });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &EmployeesPage::addEmployee);
+    connect(m_list, &EmployeeListPane::completed, this, [this] { emit inServiceChanged(inService()); });
     connect(m_list, &EmployeeListPane::newRequested, this, &EmployeesPage::addEmployee);
     connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, [this] { m_dossier->setFocus(); });
     connect(m_dossier, &EmployeeDossierView::editRequested, this, &EmployeesPage::editEmployee);

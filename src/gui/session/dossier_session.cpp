@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,8 @@ void DossierSession::open(const QString &path)
         const bool isOpenAlready = m_open
             && QFileInfo(path).canonicalFilePath() == QFileInfo(m_open->dossier.path()).canonicalFilePath();
         if (!isOpenAlready)
-            show(std::make_unique<OpenDossier>(path, Dossier::Access::WriteIfPossible, m_clock));
+            show(std::make_unique<OpenDossier>(path, Dossier::Access::WriteIfPossible, m_clock,
+                                               Dossier::Check::Later));
     } catch (const std::exception &error) {
         fail(tr("The dossier was not opened"), error);
     }
@@ -111,6 +113,20 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
                           .notice = notice(),
                           .pages = m_pages(context)},
                          m_clock());
+    // When the window is on screen: with thousands of people this takes a moment.
+    QTimer::singleShot(0, this, &DossierSession::requireSound);
+}
+
+void DossierSession::requireSound()
+{
+    if (!m_open)
+        return;
+    try {
+        m_open->dossier.requireSound();
+    } catch (const std::exception &error) {
+        close();
+        fail(tr("The dossier was not opened"), error);
+    }
 }
 
 SessionContext DossierSession::contextOfPages()

@@ -42,6 +42,7 @@ public:
 private:
     void show(std::unique_ptr<OpenDossier> opened);
     [[nodiscard]] SessionContext contextOfPages();
+    void requireSound();
     void connectDossier();
     [[nodiscard]] QString notice() const;
     void fail(const QString &what, const std::exception &error);

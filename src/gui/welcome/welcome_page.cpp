@@ -14,14 +14,49 @@ namespace loopbaan {
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::WelcomePage>())
 {
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::setRecent(const QList<RecentDossier> &dossiers)
+{
+    m_recent = dossiers;
+    if (m_ui)
+        showRecent();
+}
+
+void WelcomePage::setLanguage(Language language)
+{
+    m_language = language;
+    if (m_ui)
+        showLanguage();
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_ui)
+        m_ui->retranslateUi(this);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    if (!m_ui)
+        build();
+    QWidget::showEvent(event);
+}
+
+void WelcomePage::build()
+{
+    m_ui = std::make_unique<Ui::WelcomePage>();
     m_ui->setupUi(this);
     m_ui->newIcon->setIcon(u"folder-plus"_s);
     m_ui->openIcon->setIcon(u"folder2-open"_s);
     m_ui->exampleButton->setIcon(icon(u"eye"_s, Tone::Primary));
     addLanguages();
-    setRecent({});
+    showRecent();
+    showLanguage();
     connect(m_ui->newButton, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->exampleButton, &QPushButton::clicked, this, &WelcomePage::exampleRequested);
@@ -30,30 +65,21 @@ WelcomePage::WelcomePage(QWidget *parent)
             [this](int index) { emit languageChosen(m_ui->languageBox->itemData(index).value<Language>()); });
 }
 
-WelcomePage::~WelcomePage() = default;
-
-void WelcomePage::setRecent(const QList<RecentDossier> &dossiers)
-{
-    m_ui->recentList->setDossiers(dossiers);
-    m_ui->recentPart->setVisible(!dossiers.isEmpty());
-}
-
-void WelcomePage::setLanguage(Language language)
-{
-    m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(QVariant::fromValue(language)));
-}
-
-void WelcomePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
-}
-
 void WelcomePage::addLanguages()
 {
     for (const auto &entry : enumTexts<Language>)
         m_ui->languageBox->addItem(nativeName(entry.value), QVariant::fromValue(entry.value));
+}
+
+void WelcomePage::showRecent()
+{
+    m_ui->recentList->setDossiers(m_recent);
+    m_ui->recentPart->setVisible(!m_recent.isEmpty());
+}
+
+void WelcomePage::showLanguage()
+{
+    m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(QVariant::fromValue(m_language)));
 }
 
 } // namespace loopbaan

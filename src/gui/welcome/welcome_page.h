@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace loopbaan {
 
 /// Where the program starts without a dossier: the ways in, what was open before, and the language.
+/// Built when it first comes on show: who opens a dossier at once does not wait for it.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -37,11 +38,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void addLanguages();
+    void showRecent();
+    void showLanguage();
 
-    const std::unique_ptr<Ui::WelcomePage> m_ui;
+    std::unique_ptr<Ui::WelcomePage> m_ui; ///< null until the page was on show
+    QList<RecentDossier> m_recent{};
+    Language m_language = Language::Dutch;
 };
 
 } // namespace loopbaan

@@ -82,14 +82,13 @@ protected:
     [[nodiscard]] QList<Value> where(const QString &condition, const QVariantList &values) const
     {
         QList<Value> found;
-        QSqlQuery rows = m_database.run(sql().select.arg(condition), values);
-        while (rows.next()) {
-            std::optional<Value> value = valueFrom(rows);
+        m_database.read(sql().select.arg(condition), values, [&found](const QSqlQuery &row) {
+            std::optional<Value> value = valueFrom(row);
             if (!value)
                 throw StorageError(StorageFault::DamagedRecord,
-                                   QString(Record<Value>::table) + u' ' + rows.value(0).toString());
+                                   QString(Record<Value>::table) + u' ' + row.value(0).toString());
             found << *std::move(value);
-        }
+        });
         return found;
     }
 

@@ -33,12 +33,13 @@ QList<Employee> EmployeeStore::answeringTo(const QString &key) const
     return where(u"id = ? OR number = ? OR lower(email) = lower(?)"_s, {key, key, key});
 }
 
-QList<EmployeeLine> EmployeeStore::lines() const
+QList<EmployeeLine> EmployeeStore::lines(int most) const
 {
     QSqlQuery rows = m_database.run(
         u"SELECT e.id, e.number, e.given_name, e.family_name, e.job_title, ifnull(d.name, ''), e.hired_on, "
         "e.left_on FROM employee e LEFT JOIN department d ON d.id = e.department_id "
-        "ORDER BY e.given_name, e.family_name, e.id"_s);
+        "ORDER BY e.given_name, e.family_name, e.id LIMIT ?"_s,
+        {most});
     QList<EmployeeLine> lines;
     while (rows.next())
         lines << EmployeeLine{.id = {rows.value(0).toString()},

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] QList<Employee> answeringTo(const QString &key) const;
 
     /// All of them, by given name, in one quick pass over what a list shows.
-    [[nodiscard]] QList<EmployeeLine> lines() const;
+    /// The first `most` of them; everybody when that is negative.
+    [[nodiscard]] QList<EmployeeLine> lines(int most = -1) const;
 };
 
 class EmployeeRoleStore : public Records<EmployeeRole>

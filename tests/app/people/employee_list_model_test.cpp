@@ -75,6 +75,34 @@ TEST_F(EmployeeListModelTest, ShowsWhoAndHowThingsStand)
               u"Noor Janssens, Planner, nog geen gesprek"_s);
 }
 
+TEST_F(EmployeeListModelTest, ShowsTheFirstScreensOfAHundredAndMoreFirst)
+{
+    for (int number = 0; number < 150; ++number)
+        add(u"Person %1"_s.arg(number + 1000), u"Test"_s);
+    EmployeeListModel fresh(*dossier);
+    const QAbstractItemModelTester inspector(&fresh, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fresh.reload();
+    EXPECT_FALSE(fresh.isComplete());
+    EXPECT_LT(fresh.rowCount(), 153);
+    EXPECT_EQ(fresh.count(EmployeeGroup::Everyone), std::nullopt);
+    const QPersistentModelIndex noor = fresh.find({u"Noor"_s});
+
+    fresh.complete();
+    EXPECT_EQ(fresh.rowCount(), 153);
+    EXPECT_EQ(fresh.count(EmployeeGroup::Everyone), 153);
+    EXPECT_EQ(noor.data().toString(), u"Noor Janssens"_s);
+}
+
+TEST_F(EmployeeListModelTest, SearchesEverybodyAlsoBeforeTheyAreAllShown)
+{
+    for (int number = 0; number < 150; ++number)
+        add(u"Person %1"_s.arg(number), u"Test"_s);
+    EmployeeListModel fresh(*dossier);
+    fresh.reload();
+    fresh.setSearch(u"zoe"_s);
+    EXPECT_EQ(fresh.rowCount(), 1);
+}
+
 TEST_F(EmployeeListModelTest, LeavesOverWhatIsSearched)
 {
     model.setSearch(u"zoe"_s);

@@ -6,6 +6,7 @@
 #include "gui/support/window_test.h"
 #include "gui/welcome/new_dossier.h"
 #include "gui/widgets/saved_text.h"
+#include "storage/database.h"
 #include "storage/stores/stores.h"
 
 #include "support/printers.h"
@@ -79,6 +80,18 @@ TEST_F(DossierSessionTest, OpensADossierOnRequest)
 
     EXPECT_EQ(window().pageIds(), QStringList{u"purpose"_s});
     EXPECT_EQ(child<QLabel>("dossierLabel").text(), u"Dossier: team"_s);
+}
+
+TEST_F(DossierSessionTest, ClosesADossierWithADamagedRecordAndSaysSo)
+{
+    {
+        Database database(path, clock);
+        database.run(u"PRAGMA ignore_check_constraints = ON"_s);
+        database.run(u"UPDATE organisation SET id = ''"_s);
+    }
+    EXPECT_CALL(prompts, showFailure(_, _));
+    session().open(path);
+    QTRY_VERIFY(window().pageIds().isEmpty());
 }
 
 TEST_F(DossierSessionTest, MakesADossierOnRequest)

@@ -29,6 +29,7 @@ protected:
 
 TEST_F(WelcomePageTest, EveryDoorLeadsSomewhere)
 {
+    shownWindow();
     auto &page = child<WelcomePage>("welcomePage");
     QSignalSpy made(&page, &WelcomePage::newRequested);
     QSignalSpy opened(&page, &WelcomePage::openRequested);
@@ -43,6 +44,7 @@ TEST_F(WelcomePageTest, EveryDoorLeadsSomewhere)
 TEST_F(WelcomePageTest, ListsTheDossiersOpenedBefore)
 {
     store.kept.recent = recent();
+    shownWindow();
     EXPECT_EQ(recentList().model()->rowCount(), 2);
     EXPECT_EQ(recentList().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
               u"Logistiek & Onthaal, laatst geopend op vr 20 nov. 2026, 16:40"_s);
@@ -74,8 +76,8 @@ TEST_F(WelcomePageTest, OpensADossierWithEnter)
 
 TEST_F(WelcomePageTest, SpeaksTheLanguageThatIsChosen)
 {
-    auto &box = child<QComboBox>("languageBox");
     shownWindow();
+    auto &box = child<QComboBox>("languageBox");
     EXPECT_EQ(box.currentText(), u"Nederlands"_s);
     box.setFocus();
     QTest::keyClick(&box, Qt::Key_Down);
@@ -99,6 +101,7 @@ TEST_F(WelcomePageTest, TabGoesThroughItFromTopToBottom)
 TEST_F(WelcomePageTest, TakesANameForAName)
 {
     store.kept.recent = {{.path = u"/<b>x</b>.lbdossier"_s, .name = u"<img src=x>"_s, .openedAt = {}}};
+    shownWindow();
     const QString tip = recentList().model()->index(0, 0).data(Qt::ToolTipRole).toString();
     EXPECT_FALSE(tip.contains(u'<'));
 }

@@ -180,8 +180,9 @@ TEST_F(MainWindowTest, ChangesColoursAtOnceAndRemembersThem)
 
 TEST_F(MainWindowTest, MakesTextLargerAndSmaller)
 {
+    shownWindow();
     const double usual = child("titleLabel").font().pointSizeF();
-    QTest::keyClick(&shownWindow(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
     EXPECT_NEAR(child("titleLabel").font().pointSizeF(), usual * 1.1, 0.1);
     EXPECT_NEAR(store.kept.textScale, 1.1, 0.001);
     QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
