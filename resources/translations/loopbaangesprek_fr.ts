@@ -618,6 +618,14 @@
         <source>everybody</source>
         <translation>tout le monde</translation>
     </message>
+    <message>
+        <source>%1 is that of %2</source>
+        <translation>%1 est celui de %2</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -2181,6 +2189,10 @@
     <message>
         <source>something in it is not as it was stored (%1)</source>
         <translation>un élément n’est plus tel qu’il a été enregistré (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is the dossier that is open</source>
+        <translation>%1 est le dossier ouvert</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,14 @@
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>
+    <message>
+        <source>%1 is that of %2</source>
+        <translation>%1 is dat van %2</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>kies een andere naam</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -1154,7 +1162,7 @@
     <name>ListCommand</name>
     <message>
         <source>there is nothing to list</source>
-        <translation>er is niets gevraagd om te tonen</translation>
+        <translation>er is niets om te tonen</translation>
     </message>
     <message>
         <source>“%1” cannot be listed</source>
@@ -2181,6 +2189,10 @@
     <message>
         <source>something in it is not as it was stored (%1)</source>
         <translation>er staat iets in dat niet is zoals het bewaard werd (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is the dossier that is open</source>
+        <translation>%1 is het dossier dat openstaat</translation>
     </message>
 </context>
 <context>

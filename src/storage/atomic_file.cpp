@@ -2,6 +2,7 @@
 #include "storage/atomic_file.h"
 
 #include "storage/file_descriptor.h"
+#include "storage/open_dossiers.h"
 
 #include <QFile>
 
@@ -62,6 +63,8 @@ QByteArray targetOf(const QString &path)
     const std::unique_ptr<char, decltype(&std::free)> real(::realpath(name.constData(), nullptr), &std::free);
     if (!real)
         throw FileError::fromSystem(errno, path);
+    if (isOpenHere(QFile::decodeName(real.get())))
+        throw FileError(FileCause::OpenDossier, path, u"The dossier that is open"_s);
     return {real.get()};
 }
 

@@ -11,7 +11,7 @@ namespace loopbaan {
 /// Writes `bytes` to `path`, whole or not at all: when it returns they have reached the disk, when it throws
 /// FileError the file that was there is untouched and nothing is left behind. The file is readable by its
 /// owner alone. A symbolic link stays a link and the file it points to is replaced; a read-only file is
-/// refused.
+/// refused, and so is a dossier that is open.
 void writeFile(const QString &path, const QByteArray &bytes);
 
 /// A file under a temporary name beside its target, which it replaces in one step on commit(). Without

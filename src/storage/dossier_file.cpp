@@ -4,11 +4,12 @@
 #include "storage/atomic_file.h"
 #include "storage/dossier_copy.h"
 #include "storage/dossier_inspection.h"
+#include "storage/open_dossiers.h"
 #include "storage/schema/migration.h"
 #include "storage/storage_error.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <sqlite3.h>
 
@@ -18,24 +19,11 @@ namespace loopbaan {
 
 namespace {
 
-/// The dossiers this process writes in. Opening and closing such a file once more, if only to look at it,
-/// would drop SQLite's lock on it: POSIX locks belong to the process, not to the handle.
-QSet<QString> &filesWrittenHere()
-{
-    static QSet<QString> files;
-    return files;
-}
-
-QString canonical(const QString &path)
-{
-    return QFileInfo(path).canonicalFilePath();
-}
-
 void requireFile(const QString &path)
 {
     if (!QFileInfo(path).isFile())
         throw StorageError(StorageFault::Missing, path);
-    if (filesWrittenHere().contains(canonical(path)))
+    if (isWrittenHere(path))
         throw StorageError(StorageFault::InUse, u"this program"_s);
 }
 
@@ -77,6 +65,14 @@ QByteArray serialized(const Database &database)
     return copy;
 }
 
+/// A journal that outlived its dossier would be taken for that of the new one, and rolled back into it.
+void forgetJournalOf(const QString &path)
+{
+    const QString journal = path + u"-journal"_s;
+    if (QFileInfo::exists(journal) && !QFile::remove(journal))
+        throw FileError(FileCause::NoPermission, journal, u"Not removed"_s);
+}
+
 } // namespace
 
 DossierFile::DossierFile(const QString &path)
@@ -87,15 +83,17 @@ DossierFile::DossierFile(const QString &path)
 DossierFile::~DossierFile()
 {
     m_database.reset(); // before the lock, so that the next writer finds the file closed
-    filesWrittenHere().remove(m_opened);
 }
 
-void DossierFile::create(const QString &path, const Clock &clock)
+void DossierFile::create(const QString &path, const Clock &clock, const std::function<void(Database &)> &fill)
 {
     if (QFileInfo::exists(path))
         throw StorageError(StorageFault::Exists, path);
     Database database(clock);
     migrate(database);
+    if (fill)
+        fill(database);
+    forgetJournalOf(path);
     writeFile(path, serialized(database));
 }
 
@@ -114,8 +112,7 @@ std::unique_ptr<DossierFile> DossierFile::openToWrite(const QString &path, const
         file->requireSound();
     holdExclusively(*file->m_database);
     migrate(*file->m_database);
-    file->m_opened = canonical(path);
-    filesWrittenHere().insert(file->m_opened);
+    file->m_note = std::make_unique<OpenDossierNote>(path, OpenFor::Writing);
     return file;
 }
 
@@ -127,6 +124,7 @@ std::unique_ptr<DossierFile> DossierFile::openToRead(const QString &path, const 
     file->m_database = std::make_unique<Database>(clock, completeCopyOf(path, clock));
     inspectStructure(*file->m_database);
     file->requireSound();
+    file->m_note = std::make_unique<OpenDossierNote>(path, OpenFor::Reading);
     return file;
 }
 

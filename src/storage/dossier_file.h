@@ -8,14 +8,18 @@
 
 namespace loopbaan {
 
+class OpenDossierNote;
+
 /// The manager's dossier (.lbdossier): one SQLite file, opened after it proved to be what it should be.
 /// A file that is refused is left as it was, byte for byte. Throws StorageError, and FileError where a new
 /// file cannot be written.
 class DossierFile
 {
 public:
-    /// Makes an empty dossier, readable by its owner only. Refuses to replace a file.
-    static void create(const QString &path, const Clock &clock);
+    /// Makes a dossier, readable by its owner only, with what `fill` puts into it: all of it or none. Refuses
+    /// to replace a file.
+    static void create(const QString &path, const Clock &clock,
+                       const std::function<void(Database &)> &fill = {});
 
     /// When the records are looked through. A file that is migrated is always looked through at once.
     enum class Check {
@@ -44,10 +48,10 @@ private:
     explicit DossierFile(const QString &path);
 
     QString m_path;
-    QString m_opened{}; ///< the name under which this process holds it
     std::unique_ptr<DossierLock> m_lock{};
     std::unique_ptr<Database> m_database{};
     bool m_sound = false; ///< the records were looked through
+    std::unique_ptr<OpenDossierNote> m_note{};
 };
 
 } // namespace loopbaan

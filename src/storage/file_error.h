@@ -13,6 +13,7 @@ enum class FileCause {
     NoPermission, ///< also a read-only file, folder or disk
     FolderMissing,
     NotAFile, ///< a folder, a device or no name at all
+    OpenDossier, ///< it would have replaced the dossier that is open
     Other,
 };
 

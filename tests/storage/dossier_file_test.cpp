@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dossier_file.h"
 
-#include "storage/file_error.h"
+#include "storage/atomic_file.h"
 #include "storage/schema/migration.h"
 #include "storage/storage_error.h"
 #include "storage/stores/stores.h"
@@ -92,6 +92,51 @@ TEST_F(DossierFileTest, AFileThatIsThereIsNotReplaced)
     const QByteArray before = bytesOf(path);
     EXPECT_THROW(DossierFile::create(path, fixedClock()), StorageError);
     EXPECT_TRUE(bytesOf(path) == before);
+}
+
+TEST_F(DossierFileTest, ADossierThatCannotBeFilledIsNotMade)
+{
+    const QString other = folder.filePath(u"other.lbdossier"_s);
+    const auto fill = [](Database &database) {
+        Stores(database).organisations.insert(
+            {.id = OrganisationId::create(), .name = QString(100'000, u'x')});
+    };
+    EXPECT_THROW(DossierFile::create(other, fixedClock(), fill), StorageError);
+    EXPECT_FALSE(QFileInfo::exists(other));
+}
+
+TEST_F(DossierFileTest, AJournalThatOutlivedItsDossierIsNotRolledBackIntoANewOne)
+{
+    ChildProcess writer([this](const ChildProcess::Say &say) {
+        const auto file = DossierFile::openToWrite(path, fixedClock());
+        file->database().run(u"PRAGMA cache_size = 1"_s); // so that pages reach the disk before the commit
+        Transaction transaction(file->database());
+        for (int i = 0; i < 500; ++i)
+            Stores(file->database()).employees.insert({.id = EmployeeId::create(), .givenName = u"Noor"_s});
+        say("writing"_qba);
+        ::pause();
+    });
+    ASSERT_EQ(writer.hear(), "writing"_qba);
+    writer.kill();
+    writer.end();
+    ASSERT_GT(QFileInfo(path + u"-journal"_s).size(), 0);
+    QFile::remove(path);
+
+    DossierFile::create(path, fixedClock(), [](Database &database) {
+        Stores(database).employees.insert({.id = EmployeeId::create(), .givenName = u"An"_s});
+    });
+    EXPECT_THAT(employeesOf(*DossierFile::openToWrite(path, fixedClock())), SizeIs(1));
+}
+
+TEST_F(DossierFileTest, NoDocumentTakesThePlaceOfADossierThatIsOpen)
+{
+    const QByteArray before = bytesOf(path);
+    for (const auto &open : {&DossierFile::openToWrite, &DossierFile::openToRead}) {
+        const auto file = open(path, fixedClock());
+        EXPECT_THROW(writeFile(path, "%PDF"_ba), FileError);
+    }
+    EXPECT_TRUE(bytesOf(path) == before);
+    EXPECT_NO_THROW(writeFile(path, "%PDF"_ba));
 }
 
 TEST_F(DossierFileTest, WhatWasCommittedIsThereNextTime)

@@ -40,14 +40,18 @@ bool allowsReading(StorageFault fault)
 
 } // namespace
 
-void Dossier::create(const QString &path, const Organisation &organisation, const Clock &clock)
+void Dossier::create(const QString &path, const Organisation &organisation, const Clock &clock,
+                     const std::function<void(Stores &)> &fill)
 {
-    DossierFile::create(path, clock);
-    Dossier dossier(path, Access::Write, clock);
-    dossier.change({}, [&organisation](Stores &stores) {
+    DossierFile::create(path, clock, [&](Database &database) {
+        Transaction transaction(database);
+        Stores stores(database);
         Organisation founded = organisation;
         founded.id = OrganisationId::create();
         stores.organisations.insert(founded);
+        if (fill)
+            fill(stores);
+        transaction.commit();
     });
 }
 

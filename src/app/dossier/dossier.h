@@ -37,8 +37,10 @@ public:
         Later, ///< the records are looked through before the first change, or by requireSound()
     };
 
-    /// Makes a dossier for `organisation`; refuses to replace a file. Throws StorageError and FileError.
-    static void create(const QString &path, const Organisation &organisation, const Clock &clock);
+    /// Makes a dossier for `organisation` with what `fill` puts into it, all of it or none; refuses to
+    /// replace a file. Throws StorageError and FileError.
+    static void create(const QString &path, const Organisation &organisation, const Clock &clock,
+                       const std::function<void(Stores &)> &fill = {});
 
     Dossier(const QString &path, Access access, const Clock &clock, Check check = Check::AtOnce);
     ~Dossier() override;

@@ -41,9 +41,8 @@ void insertAll(Stores &stores, const ExampleRecords &records)
 void createExample(const QString &path, Language language, const Clock &clock)
 {
     const ExampleRecords records = readExample(language, clock().toLocalTime().date());
-    Dossier::create(path, records.organisation, clock);
-    Dossier dossier(path, Dossier::Access::Write, clock);
-    dossier.change({}, [&records](Stores &stores) { insertAll(stores, records); });
+    Dossier::create(path, records.organisation, clock,
+                    [&records](Stores &stores) { insertAll(stores, records); });
 }
 
 } // namespace loopbaan

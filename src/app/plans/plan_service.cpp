@@ -3,9 +3,16 @@
 
 #include "app/dossier/dossier.h"
 #include "core/plan/pop_composition.h"
+#include "core/plan/pop_file_name.h"
 #include "core/plan/pop_version.h"
 #include "exchange/pop/pop_json.h"
 #include "storage/stores/stores.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
@@ -53,6 +60,33 @@ DevelopmentPlan approvedPart(DevelopmentPlan plan)
     return plan;
 }
 
+/// Those whose files would be called the same on one day, those in service first.
+using Namesakes = QHash<QString, QList<EmployeeId>>;
+
+QString nameOnAnyDay(const Employee &employee)
+{
+    return personalFileName(u"POP"_s, employee, QDate(2000, 1, 1)).toCaseFolded();
+}
+
+Namesakes namesakesIn(QList<Employee> everybody, QDate today)
+{
+    std::ranges::sort(everybody, {}, [today](const Employee &employee) {
+        return std::pair(!inService(employee, today), employee.id);
+    });
+    Namesakes namesakes;
+    for (const Employee &employee : std::as_const(everybody))
+        namesakes[nameOnAnyDay(employee)] << employee.id;
+    return namesakes;
+}
+
+Employee personIn(const Pop &pop)
+{
+    return {.id = pop.employeeId,
+            .number = pop.employeeNumber,
+            .givenName = pop.givenName,
+            .familyName = pop.familyName};
+}
+
 } // namespace
 
 PlanService::PlanService(Dossier &dossier)
@@ -79,6 +113,25 @@ Pop PlanService::pop(const EmployeeId &employee, Language language) const
 Pop PlanService::pop(const EmployeeId &employee) const
 {
     return pop(employee, m_dossier.stores().organisations.current().language);
+}
+
+QStringList PlanService::fileNames(const QList<Pop> &pops) const
+{
+    const Namesakes namesakes = namesakesIn(m_dossier.stores().employees.all(), m_dossier.today());
+    QStringList names;
+    for (const Pop &pop : pops)
+        names << nameAmong(namesakes.value(nameOnAnyDay(personIn(pop))), pop);
+    return names;
+}
+
+QString PlanService::nameAmong(const QList<EmployeeId> &namesakes, const Pop &pop) const
+{
+    if (namesakes.size() < 2)
+        return popFileName(pop);
+    QStringList names;
+    for (const EmployeeId &id : namesakes)
+        names << popFileName(id == pop.employeeId ? pop : this->pop(id));
+    return uniqueNames(names).at(namesakes.indexOf(pop.employeeId));
 }
 
 void PlanService::save(const DevelopmentPlan &plan)

@@ -26,6 +26,11 @@ public:
     /// In the language of the organisation.
     [[nodiscard]] Pop pop(const EmployeeId &employee) const;
 
+    /// What the files for `pops` are called, without ending (popFileName()). Of namesakes with the same day
+    /// the second gets "-2", also when it is asked for alone: nobody's file takes the place of somebody
+    /// else's.
+    [[nodiscard]] QStringList fileNames(const QList<Pop> &pops) const;
+
     /// Stores the words of a plan; after an approval they become a new draft version. Signatures, and when to
     /// look again, belong to the version as it is.
     void save(const DevelopmentPlan &plan);
@@ -36,6 +41,8 @@ public:
     Pop approve(const EmployeeId &employee);
 
 private:
+    [[nodiscard]] QString nameAmong(const QList<EmployeeId> &namesakes, const Pop &pop) const;
+
     Dossier &m_dossier;
 };
 

@@ -5,7 +5,6 @@
 #include "app/lists/dossier_lists.h"
 #include "app/output/output_folder.h"
 #include "app/plans/plan_service.h"
-#include "core/plan/pop_file_name.h"
 #include "documents/pop/pop_document.h"
 #include "exchange/pop/pop_json.h"
 #include "storage/file_batch.h"
@@ -33,6 +32,20 @@ QByteArray bytesOf(const Pop &pop, PopFormat format)
     return format == PopFormat::Json ? popToJson(pop) : popPdf(pop);
 }
 
+PopExportFailure wouldReplace(const QString &path, const QString &person)
+{
+    return {{ExportTexts::tr("the POP of %1 was not written").arg(ExportTexts::tr("everybody")),
+             ExportTexts::tr("%1 is that of %2").arg(path, person), ExportTexts::tr("choose another name")},
+            FailureKind::CannotWrite};
+}
+
+/// One name for one file, whichever way its folder is spelled.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return QDir(file.absoluteDir().canonicalPath()).filePath(file.fileName()).toCaseFolded();
+}
+
 /// Carries one order out.
 class PopExporter
 {
@@ -46,6 +59,7 @@ private:
     void writeMerged();
     void finish();
     [[nodiscard]] QString targetFor(const QString &path);
+    [[nodiscard]] std::optional<QString> subjectAt(const QString &path) const;
     void fail(const QString &whose, const std::exception &error);
 
     Dossier &m_dossier;
@@ -109,12 +123,19 @@ QString PopExporter::targetFor(const QString &path)
     return {};
 }
 
+/// Whose POP this run writes to `path`.
+std::optional<QString> PopExporter::subjectAt(const QString &path) const
+{
+    for (auto file = m_subjects.cbegin(); file != m_subjects.cend(); ++file) {
+        if (placeOf(file.key()) == placeOf(path))
+            return file.value();
+    }
+    return std::nullopt;
+}
+
 void PopExporter::writeEach()
 {
-    QStringList names;
-    for (const Pop &pop : std::as_const(m_pops))
-        names << popFileName(pop);
-    names = uniqueNames(names);
+    const QStringList names = PlanService(m_dossier).fileNames(m_pops);
     const QString ending = u'.' + QString(toText(m_order.format));
     for (qsizetype i = 0; i < m_pops.size(); ++i) {
         const QString path = targetFor(QDir(m_order.folder).filePath(names[i] + ending));
@@ -130,6 +151,10 @@ void PopExporter::writeMerged()
     const QString path = targetFor(m_order.merged);
     if (path.isEmpty() || m_pops.isEmpty())
         return;
+    if (const auto other = subjectAt(path)) {
+        m_result.failures << wouldReplace(path, *other);
+        return;
+    }
     m_subjects.insert(path, ExportTexts::tr("everybody"));
     m_batch.add(path, popsPdf(m_pops));
 }

@@ -55,15 +55,14 @@ PopSeries::PopSeries(const PlanService &plans, const QList<EmployeeId> &employee
     , m_language(language)
     , m_folder(folder)
 {
-    QStringList names;
-    for (const EmployeeId &employee : employees) {
-        const Pop pop = plans.pop(employee, language);
-        m_files.append({.employee = employee, .person = pop.employee});
-        names.append(popFileName(pop));
-    }
-    names = uniqueNames(names);
-    for (qsizetype file = 0; file < m_files.size(); ++file)
-        m_files[file].name = names.at(file) + ending;
+    QList<Pop> pops;
+    for (const EmployeeId &employee : employees)
+        pops.append(plans.pop(employee, language));
+    const QStringList names = plans.fileNames(pops);
+    for (qsizetype file = 0; file < pops.size(); ++file)
+        m_files.append({.employee = employees.at(file),
+                        .person = pops.at(file).employee,
+                        .name = names.at(file) + ending});
 }
 
 int PopSeries::existing() const

@@ -112,6 +112,10 @@ ProblemText fileProblem(const FileError &error)
                 Problem::tr("make it, or choose another folder")};
     case FileCause::NotAFile:
         return {{}, Problem::tr("%1 cannot be a file").arg(error.path()), Problem::tr("choose another name")};
+    case FileCause::OpenDossier:
+        return {{},
+                Problem::tr("%1 is the dossier that is open").arg(error.path()),
+                Problem::tr("choose another name")};
     case FileCause::Other: break;
     }
     return {{},

@@ -2,6 +2,8 @@
 #include "app/plans/pop_export.h"
 
 #include "app/people/employee_service.h"
+#include "app/plans/plan_service.h"
+#include "documents/pop/pop_document.h"
 #include "support/paths.h"
 #include "support/printers.h"
 #include "support/stored_dossier.h"
@@ -31,8 +33,13 @@ protected:
 
     PopExportResult exportAll(const PopExportOrder &changes = {})
     {
+        return exportOf(employeesInService(*dossier), changes);
+    }
+
+    PopExportResult exportOf(const QList<EmployeeId> &employees, const PopExportOrder &changes = {})
+    {
         PopExportOrder order = changes;
-        order.employees = employeesInService(*dossier);
+        order.employees = employees;
         order.folder = output;
         order.format = PopFormat::Json;
         return exportPops(*dossier, order);
@@ -52,6 +59,25 @@ TEST_F(PopExportTest, NamesakesGetFilesOfTheirOwn)
     EXPECT_THAT(
         files(),
         ElementsAre(u"POP_Janssens_Noor_2026-11-22-2.json"_s, u"POP_Janssens_Noor_2026-11-22.json"_s));
+}
+
+TEST_F(PopExportTest, NamesakesWrittenOneByOneKeepFilesOfTheirOwn)
+{
+    const QList<EmployeeId> both{added(u"Noor"_s, u"Janssens"_s), added(u"noor"_s, u"JANSSENS"_s)};
+    for (const EmployeeId &one : both)
+        exportOf({one});
+    exportAll();
+
+    EXPECT_THAT(files(), SizeIs(2));
+}
+
+TEST_F(PopExportTest, WhoIsInServiceComesBeforeANamesakeWhoLeft)
+{
+    const EmployeeId left = added(u"Noor"_s, u"Janssens"_s, today.addDays(-1));
+    const EmployeeId here = added(u"Noor"_s, u"Janssens"_s);
+
+    EXPECT_THAT(exportOf({left}).written, ElementsAre(output + u"/POP_Janssens_Noor_2026-11-22-2.json"_s));
+    EXPECT_THAT(exportOf({here}).written, ElementsAre(output + u"/POP_Janssens_Noor_2026-11-22.json"_s));
 }
 
 TEST_F(PopExportTest, WhoLeftGetsNone)
@@ -122,6 +148,37 @@ TEST_F(PopExportTest, TheMergedFileHoldsEverybody)
 
     EXPECT_THAT(result.written, SizeIs(3));
     EXPECT_GT(QFile(merged).size(), QFile(output + u"/POP_De Smet_Jan_2026-11-22.pdf"_s).size());
+}
+
+TEST_F(PopExportTest, TheMergedFileTakesNobodysPlace)
+{
+    const EmployeeId noor = added(u"Noor"_s, u"Janssens"_s);
+    added(u"Jan"_s, u"De Smet"_s);
+    const QString own = output + u"/POP_Janssens_Noor_2026-11-22.pdf"_s;
+
+    const PopExportResult result =
+        exportPops(*dossier,
+                   {.employees = employeesInService(*dossier),
+                    .folder = output,
+                    .merged = output + u"/../2026/pop_janssens_noor_2026-11-22.PDF"_s});
+
+    ASSERT_THAT(result.failures, SizeIs(1));
+    EXPECT_EQ(result.failures[0].kind, FailureKind::CannotWrite);
+    QFile file(own);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), popPdf(PlanService(*dossier).pop(noor)));
+}
+
+TEST_F(PopExportTest, TheMergedFileDoesNotReplaceTheDossier)
+{
+    added(u"Noor"_s, u"Janssens"_s);
+    const PopExportResult result =
+        exportPops(*dossier, {.employees = employeesInService(*dossier), .folder = output, .merged = path});
+
+    ASSERT_THAT(result.failures, SizeIs(1));
+    EXPECT_EQ(result.failures[0].text.why, path + u" is the dossier that is open"_s);
+    reopen();
+    EXPECT_THAT(employeesInService(*dossier), SizeIs(1));
 }
 
 } // namespace loopbaan::test
