@@ -1708,6 +1708,10 @@
         <source>You have another conversation at that time.</source>
         <translation>You have another conversation at that time.</translation>
     </message>
+    <message>
+        <source>That is after the last day of service.</source>
+        <translation>That is after the last day of service.</translation>
+    </message>
 </context>
 <context>
     <name>PlanningProblem</name>
@@ -1754,6 +1758,14 @@
     <message>
         <source>choose another time</source>
         <translation>choose another time</translation>
+    </message>
+    <message>
+        <source>the employee does not work here any more on that day</source>
+        <translation>the employee does not work here any more on that day</translation>
+    </message>
+    <message>
+        <source>choose a day of service, or correct the last day</source>
+        <translation>choose a day of service, or correct the last day</translation>
     </message>
 </context>
 <context>

@@ -1708,6 +1708,10 @@
         <source>You have another conversation at that time.</source>
         <translation>Vous avez déjà un autre entretien à ce moment-là.</translation>
     </message>
+    <message>
+        <source>That is after the last day of service.</source>
+        <translation>C’est après le dernier jour de service.</translation>
+    </message>
 </context>
 <context>
     <name>PlanningProblem</name>
@@ -1754,6 +1758,14 @@
     <message>
         <source>choose another time</source>
         <translation>choisissez un autre moment</translation>
+    </message>
+    <message>
+        <source>the employee does not work here any more on that day</source>
+        <translation>la personne ne travaille plus ici ce jour-là</translation>
+    </message>
+    <message>
+        <source>choose a day of service, or correct the last day</source>
+        <translation>choisissez un jour de service, ou corrigez le dernier jour</translation>
     </message>
 </context>
 <context>

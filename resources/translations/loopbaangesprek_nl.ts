@@ -1708,6 +1708,10 @@
         <source>You have another conversation at that time.</source>
         <translation>Je hebt op dat moment al een ander gesprek.</translation>
     </message>
+    <message>
+        <source>That is after the last day of service.</source>
+        <translation>Dat is na de laatste dag in dienst.</translation>
+    </message>
 </context>
 <context>
     <name>PlanningProblem</name>
@@ -1754,6 +1758,14 @@
     <message>
         <source>choose another time</source>
         <translation>kies een ander moment</translation>
+    </message>
+    <message>
+        <source>the employee does not work here any more on that day</source>
+        <translation>de medewerker is op die dag niet meer in dienst</translation>
+    </message>
+    <message>
+        <source>choose a day of service, or correct the last day</source>
+        <translation>kies een dag in dienst, of verbeter de laatste dag</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,9 @@ PlanningResult ConversationService::review(const ConversationId &id, QDate date,
 PlanningResult ConversationService::reviewOf(const Conversation &conversation) const
 {
     const Stores &stores = m_dossier.stores();
+    const Employee employee = stores.employees.find(conversation.employee).value_or(Employee());
     return reviewPlanning(conversation, stores.organisations.current().framework, stores.conversations.open(),
-                          m_dossier.today());
+                          m_dossier.today(), employee.leftOn);
 }
 
 PlanningOutcome ConversationService::plan(const PlanningRequest &request)

@@ -8,15 +8,11 @@
 #include "exchange/calendar/invitation.h"
 #include "storage/stores/stores.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
-
-constexpr int daysToReturnForm = 3; ///< so long before the conversation the form should be back
 
 /// Everything an invitation speaks of.
 struct InvitationSubject
@@ -25,52 +21,38 @@ struct InvitationSubject
     Employee employee{};
     Conversation conversation{};
     QString occasion{}; ///< empty: not to be named
-    QDate today{};
 };
 
-/// `text` without the sentence that `word` stands in.
-QString withoutSentence(const QString &text, const QString &word)
+QString momentSentence(const InvitationSubject &subject, const DocumentWords &words)
 {
-    const qsizetype at = text.indexOf(word);
-    if (at < 0)
-        return text;
-    const qsizetype from = text.lastIndexOf(u". "_s, at) + 1;
-    const qsizetype to = text.indexOf(u'.', at) + 1;
-    return text.first(from) + text.sliced(to);
+    const Conversation &conversation = subject.conversation;
+    const QString id = conversation.place.isEmpty() ? u"let.invite.when"_s : u"let.invite.when_at"_s;
+    return words.text(id,
+                      {{"date"_L1, words.date(conversation.date)},
+                       {"time"_L1, conversation.time.toString(u"HH:mm")},
+                       {"place"_L1, conversation.place},
+                       {"minutes"_L1, QString::number(conversation.minutes)}});
 }
 
-/// The letter with only those names in it that there is something to say for.
-QString letterPattern(const InvitationSubject &subject)
+/// When, why and what for, as far as there is something to say.
+QString firstParagraph(const InvitationSubject &subject, const DocumentWords &words)
 {
-    QString pattern = Catalogue::shipped().text(u"let.invite"_s, subject.organisation.language);
-    if (subject.conversation.place.isEmpty())
-        pattern.replace(u"{place}, "_s, QString());
-    if (subject.occasion.isEmpty())
-        pattern = withoutSentence(pattern, u"{occasion}"_s);
-    return pattern;
-}
-
-/// Some days before the conversation, but not before today.
-QDate formReturnDate(const InvitationSubject &subject)
-{
-    return std::max(subject.today, subject.conversation.date.addDays(-daysToReturnForm));
+    QStringList sentences{momentSentence(subject, words)};
+    if (!subject.occasion.isEmpty())
+        sentences << words.text(u"let.invite.occasion"_s, {{"occasion"_L1, subject.occasion}});
+    if (!subject.organisation.framework.purpose.isEmpty())
+        sentences << subject.organisation.framework.purpose;
+    return sentences.join(u' ');
 }
 
 QString letter(const InvitationSubject &subject)
 {
     const DocumentWords words(Catalogue::shipped(), subject.organisation.language);
-    const Conversation &conversation = subject.conversation;
-    const QString text = filled(letterPattern(subject),
-                                {{"employee"_L1, callName(subject.employee)},
-                                 {"date"_L1, words.date(conversation.date)},
-                                 {"time"_L1, conversation.time.toString(u"HH:mm")},
-                                 {"place"_L1, conversation.place},
-                                 {"minutes"_L1, QString::number(conversation.minutes)},
-                                 {"occasion"_L1, subject.occasion},
-                                 {"purpose"_L1, subject.organisation.framework.purpose},
-                                 {"return_date"_L1, words.date(formReturnDate(subject))},
-                                 {"manager"_L1, conversation.partner}});
-    return QString(text).replace(u" \n"_s, u"\n"_s).trimmed() + u'\n';
+    const QStringList paragraphs{
+        words.text(u"let.invite.greeting"_s, {{"employee"_L1, callName(subject.employee)}}),
+        firstParagraph(subject, words), words.text(u"let.invite.steps"_s), words.text(u"let.invite.doubt"_s),
+        words.text(u"let.invite.closing"_s, {{"manager"_L1, subject.conversation.partner}})};
+    return paragraphs.join(u"\n\n"_s).trimmed() + u'\n';
 }
 
 QByteArray calendarFile(const InvitationSubject &subject, const QDateTime &now)
@@ -107,8 +89,7 @@ InvitationSubject subjectOf(const Dossier &dossier, const Conversation &conversa
     return {.organisation = organisation,
             .employee = stores.employees.find(conversation.employee).value_or(Employee()),
             .conversation = conversation,
-            .occasion = occasionOf(stores, conversation, organisation.language),
-            .today = dossier.today()};
+            .occasion = occasionOf(stores, conversation, organisation.language)};
 }
 
 } // namespace

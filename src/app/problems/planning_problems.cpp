@@ -26,6 +26,9 @@ ProblemText problemText(PlanningRemark remark, const PlanningResult &result)
     case PlanningRemark::PastDate:
         return {refused, PlanningProblem::tr("the day has passed"),
                 PlanningProblem::tr("choose a day from today on")};
+    case PlanningRemark::AfterLastDay:
+        return {refused, PlanningProblem::tr("the employee does not work here any more on that day"),
+                PlanningProblem::tr("choose a day of service, or correct the last day")};
     case PlanningRemark::Weekend:
         return {doubtful, PlanningProblem::tr("it falls in a weekend"),
                 PlanningProblem::tr("the first good day is %1").arg(goodDate)};

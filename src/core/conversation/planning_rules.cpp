@@ -63,7 +63,7 @@ bool isShortNotice(const Conversation &conversation, int noticeDays)
 }
 
 PlanningResult reviewPlanning(const Conversation &conversation, const ConversationFramework &framework,
-                              const QList<Conversation> &others, QDate today)
+                              const QList<Conversation> &others, QDate today, QDate lastDay)
 {
     Conversation planned = conversation;
     if (!noticeStart(planned).isValid())
@@ -77,6 +77,8 @@ PlanningResult reviewPlanning(const Conversation &conversation, const Conversati
     }
     if (planned.date < today)
         result.remarks << PlanningRemark::PastDate;
+    if (lastDay.isValid() && planned.date > lastDay)
+        result.remarks << PlanningRemark::AfterLastDay;
     if (isWeekend(planned.date))
         result.remarks << PlanningRemark::Weekend;
     if (planned.date >= today && isShortNotice(planned, framework.noticeDays))

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "core/content/catalogue.h"
-
 #include "core/conversation/conversation.h"
+
 #include <algorithm>
 
 namespace loopbaan {
 
-/// What is remarkable about a planned moment; only PastDate and DateMissing stand in the way of planning.
+/// What is remarkable about a planned moment; the first three stand in the way of planning.
 enum class PlanningRemark {
     DateMissing,
     PastDate,
+    AfterLastDay, ///< the employee does not work here any more then
     Weekend,
     ShortNotice,
     Overlap, ///< another open conversation of the manager at the same time
@@ -20,7 +21,7 @@ enum class PlanningRemark {
 /// Does it stand in the way of planning?
 [[nodiscard]] constexpr bool blocks(PlanningRemark remark)
 {
-    return remark == PlanningRemark::DateMissing || remark == PlanningRemark::PastDate;
+    return remark <= PlanningRemark::AfterLastDay;
 }
 
 struct PlanningResult
@@ -32,10 +33,12 @@ struct PlanningResult
 };
 
 /// What to say about holding `conversation` as planned, on `today`, with the notice of the framework and
-/// `others`, the open conversations of the dossier (its own earlier version is passed over). R-001-12.
+/// `others`, the open conversations of the dossier (its own earlier version is passed over). `lastDay` of the
+/// employee is invalid while in service. R-001-12.
 [[nodiscard]] PlanningResult reviewPlanning(const Conversation &conversation,
                                             const ConversationFramework &framework,
-                                            const QList<Conversation> &others, QDate today);
+                                            const QList<Conversation> &others, QDate today,
+                                            QDate lastDay = {});
 
 /// Fewer than `noticeDays` days between the invitation (or the planning, when there is none yet) and the
 /// conversation.

@@ -24,6 +24,8 @@ void showPlanningNotice(MessageBar &bar, const PlanningResult &result)
         result.firstGoodDate.isValid() ? PlanningNotice::tr("Take %1").arg(goodDate) : QString();
     if (result.remarks.contains(PlanningRemark::PastDate))
         bar.showMessage(Tone::Warn, PlanningNotice::tr("That day has passed."), take);
+    else if (result.remarks.contains(PlanningRemark::AfterLastDay))
+        bar.showMessage(Tone::Warn, PlanningNotice::tr("That is after the last day of service."));
     else if (result.remarks.contains(PlanningRemark::ShortNotice))
         bar.showMessage(Tone::Soon, PlanningNotice::tr("That is soon: both of you need time to prepare."),
                         take);

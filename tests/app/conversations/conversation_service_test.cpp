@@ -62,6 +62,19 @@ TEST_F(ConversationServiceTest, ThePastIsRefusedAndNothingStored)
     EXPECT_THAT(conversations.all(), IsEmpty());
 }
 
+TEST_F(ConversationServiceTest, WhoLeavesGetsNoConversationAfterThatDay)
+{
+    const Conversation before = planned(request());
+    EXPECT_THAT(EmployeeService(*dossier).save(
+                    {.employee = {.id = noor, .givenName = u"Noor"_s, .leftOn = today.addDays(25)}}),
+                IsEmpty());
+
+    EXPECT_FALSE(conversations.plan(request(26)).conversation);
+    EXPECT_FALSE(conversations.reschedule(before.id, today.addDays(26), {}).conversation);
+    EXPECT_TRUE(conversations.plan(request(25)).conversation);
+    EXPECT_TRUE(conversations.cancel(before.id));
+}
+
 TEST_F(ConversationServiceTest, ShortNoticeIsRemarkedAndDoneAllTheSame)
 {
     const PlanningOutcome outcome = conversations.plan(request(13));

@@ -49,6 +49,16 @@ TEST(PlanningRulesTest, ThirteenDaysAheadIsShortNoticeAndFourteenIsNot)
     EXPECT_THAT(remarksOn(talk(today.addDays(14))), IsEmpty());
 }
 
+TEST(PlanningRulesTest, NobodyIsInvitedAfterTheLastDay)
+{
+    const auto remarksWith = [](QDate lastDay) {
+        return reviewPlanning(talk(tuesday), {}, {}, today, lastDay).remarks;
+    };
+    EXPECT_THAT(remarksWith(tuesday.addDays(-1)), ElementsAre(PlanningRemark::AfterLastDay));
+    EXPECT_TRUE(reviewPlanning(talk(tuesday), {}, {}, today, today).blocked());
+    EXPECT_THAT(remarksWith(tuesday), IsEmpty());
+}
+
 TEST(PlanningRulesTest, TheLimitFollowsTheFramework)
 {
     const ConversationFramework framework{.noticeDays = 7};
