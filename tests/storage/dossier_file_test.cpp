@@ -131,8 +131,12 @@ TEST_F(DossierFileTest, AJournalThatOutlivedItsDossierIsNotRolledBackIntoANewOne
 TEST_F(DossierFileTest, NoDocumentTakesThePlaceOfADossierThatIsOpen)
 {
     const QByteArray before = bytesOf(path);
-    for (const auto &open : {&DossierFile::openToWrite, &DossierFile::openToRead}) {
-        const auto file = open(path, fixedClock());
+    {
+        const auto file = DossierFile::openToWrite(path, fixedClock());
+        EXPECT_THROW(writeFile(path, "%PDF"_ba), FileError);
+    }
+    {
+        const auto file = DossierFile::openToRead(path, fixedClock());
         EXPECT_THROW(writeFile(path, "%PDF"_ba), FileError);
     }
     EXPECT_TRUE(bytesOf(path) == before);
