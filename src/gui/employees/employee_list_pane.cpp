@@ -5,11 +5,11 @@
 #include "gui/guarded.h"
 #include "gui/look/icons.h"
 #include "gui/widgets/person_delegate.h"
+#include "gui/window/first_paint.h"
 
 #include "ui_employee_list_pane.h"
 
 #include <QKeyEvent>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +104,7 @@ void EmployeeListPane::reload(Subjects subjects)
     else
         m_model.reloadStandings();
     if (!m_model.isComplete())
-        QTimer::singleShot(0, this, &EmployeeListPane::complete); // when the first screens are painted
+        onceShown(this, this, [this] { complete(); });
     showCounts();
     showList(row); // when the chosen one is gone, who came after
 }

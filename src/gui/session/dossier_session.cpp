@@ -10,13 +10,13 @@
 #include "gui/session/session_context.h"
 #include "gui/session/undo_commands.h"
 #include "gui/welcome/new_dossier.h"
+#include "gui/window/first_paint.h"
 #include "gui/window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +114,7 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
                           .pages = m_pages(context)},
                          m_clock());
     // When the window is on screen: with thousands of people this takes a moment.
-    QTimer::singleShot(0, this, &DossierSession::requireSound);
+    onceShown(&m_window, this, [this] { requireSound(); });
 }
 
 void DossierSession::requireSound()

@@ -4,13 +4,13 @@
 #include "app/language/display_language.h"
 #include "gui/guarded.h"
 #include "gui/welcome/new_dossier_dialog.h"
+#include "gui/window/first_paint.h"
 #include "gui/window/view_commands.h"
 
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
 #include <QStandardPaths>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +57,7 @@ void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
     setSaveState({.kind = dossier.notice.isEmpty() ? SaveState::Kind::Saved : SaveState::Kind::ReadOnly});
     m_preferences.recent =
         withOpened(m_preferences.recent, {.path = dossier.path, .name = dossier.name, .openedAt = now});
-    // Not before the page is on screen: the disk may take its time.
-    QTimer::singleShot(0, this, &MainWindow::savePreferences);
+    onceShown(this, this, [this] { savePreferences(); }); // the disk may take its time
     showRecent();
     updateMenus();
     updateTitle();

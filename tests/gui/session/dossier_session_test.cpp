@@ -90,6 +90,7 @@ TEST_F(DossierSessionTest, ClosesADossierWithADamagedRecordAndSaysSo)
         database.run(u"UPDATE organisation SET id = ''"_s);
     }
     EXPECT_CALL(prompts, showFailure(_, _));
+    shownWindow();
     session().open(path);
     QTRY_VERIFY(window().pageIds().isEmpty());
 }

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
@@ -23,5 +25,9 @@ public:
 signals:
     void painted();
 };
+
+/// Does `work` a moment after `widget` was painted, unless `receiver` is gone by then: for what takes its
+/// time and nobody waits for.
+void onceShown(QWidget *widget, QObject *receiver, const std::function<void()> &work);
 
 } // namespace loopbaan

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/start/first_paint.h"
+#include "gui/window/first_paint.h"
 
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
+
+using namespace std::chrono_literals;
 
 namespace loopbaan {
 
@@ -21,6 +23,13 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
         QTimer::singleShot(0, this, &FirstPaint::painted);
     }
     return false;
+}
+
+void onceShown(QWidget *widget, QObject *receiver, const std::function<void()> &work)
+{
+    // A timer of no time at all would come before the window gets its turn.
+    QObject::connect(new FirstPaint(widget), &FirstPaint::painted, receiver,
+                     [receiver, work] { QTimer::singleShot(20ms, receiver, work); });
 }
 
 } // namespace loopbaan
