@@ -130,6 +130,7 @@ TEST_F(MainWindowTest, SaysWhenEverythingIsSaved)
 
 TEST_F(MainWindowTest, RemembersWhatWasOpened)
 {
+    shownWindow();
     withDossier();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !store.kept.recent.isEmpty(); }));
     EXPECT_THAT(store.kept.recent,
