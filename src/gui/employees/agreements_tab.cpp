@@ -39,7 +39,6 @@ AgreementsTab::AgreementsTab(const SessionContext &context, QWidget *parent)
     , m_context(context)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->agreementList);
     setObjectName(u"agreementsTab"_s);
     m_ui->emptyState->setIcon(u"check2-square"_s);
     m_ui->agreementList->viewport()->setBackgroundRole(QPalette::Window);
@@ -77,6 +76,11 @@ void AgreementsTab::choose(const QString &id)
     const auto found = std::ranges::find(m_agreements, AgreementId{id}, &Agreement::id);
     const auto row = found == m_agreements.end() ? 0 : found - m_agreements.begin();
     m_ui->agreementList->setCurrentIndex(m_rows.index(static_cast<int>(row)));
+}
+
+void AgreementsTab::takeKeyboard()
+{
+    m_ui->agreementList->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementsTab::changeEvent(QEvent *event)

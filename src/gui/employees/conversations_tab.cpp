@@ -23,7 +23,6 @@ ConversationsTab::ConversationsTab(const SessionContext &context, QWidget *paren
     , m_context(context)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->conversationTree);
     setObjectName(u"conversationsTab"_s);
     m_ui->emptyState->setIcon(u"chat"_s);
     m_ui->reportIcon->setIcon(u"people"_s);
@@ -69,6 +68,11 @@ void ConversationsTab::choose(const QString &id)
     if (!found.isValid() || ConversationId{id} != m_chosen)
         storeTyping();
     m_ui->conversationTree->setCurrentIndex(found.isValid() ? found : m_table.index(0, 0));
+}
+
+void ConversationsTab::takeKeyboard()
+{
+    m_ui->conversationTree->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationsTab::changeEvent(QEvent *event)

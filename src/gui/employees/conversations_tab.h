@@ -27,6 +27,7 @@ public:
 
     void showEmployee(const EmployeeId &id) override;
     void choose(const QString &id) override;
+    void takeKeyboard() override;
 
 protected:
     void changeEvent(QEvent *event) override;

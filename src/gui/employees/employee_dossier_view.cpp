@@ -24,7 +24,6 @@ EmployeeDossierView::EmployeeDossierView(const SessionContext &context,
     , m_context(context)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->tabBar);
     m_ui->editButton->setIcon(icon(u"pencil"_s));
     for (QPushButton *button : {m_ui->editButton, m_ui->planButton})
         button->setEnabled(!context.open.dossier.isReadOnly());
@@ -55,8 +54,13 @@ void EmployeeDossierView::openTab(const QString &name, const QString &id)
             continue;
         m_ui->tabBar->setCurrentIndex(index);
         tabAt(index)->choose(id);
-        tabAt(index)->setFocus(Qt::OtherFocusReason);
+        tabAt(index)->takeKeyboard();
     }
+}
+
+void EmployeeDossierView::focusTabs()
+{
+    m_ui->tabBar->setFocus(Qt::OtherFocusReason);
 }
 
 void EmployeeDossierView::stepTab(int step)

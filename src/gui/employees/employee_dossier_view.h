@@ -30,6 +30,7 @@ public:
     /// Goes to the tab of that name and chooses a record there; an unknown tab changes nothing.
     void openTab(const QString &name, const QString &id = {});
     void stepTab(int step);
+    void focusTabs();
 
 signals:
     void editRequested();

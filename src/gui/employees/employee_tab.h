@@ -24,6 +24,9 @@ public:
     /// Chooses the conversation or agreement of that id in what is shown; most tabs have none to choose.
     virtual void choose(const QString & /*id*/) { }
 
+    /// Brings the keyboard to what this part is about.
+    virtual void takeKeyboard() { }
+
 signals:
     /// Something typed is not stored yet.
     void typing();

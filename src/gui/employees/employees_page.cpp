@@ -92,7 +92,7 @@ void EmployeesPage::connectCommands()
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &EmployeesPage::addEmployee);
     connect(m_list, &EmployeeListPane::completed, this, [this] { emit inServiceChanged(inService()); });
     connect(m_list, &EmployeeListPane::newRequested, this, &EmployeesPage::addEmployee);
-    connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, [this] { m_dossier->setFocus(); });
+    connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, &EmployeeDossierView::focusTabs);
     connect(m_dossier, &EmployeeDossierView::editRequested, this, &EmployeesPage::editEmployee);
     connect(m_dossier, &EmployeeDossierView::planningRequested, this, &EmployeesPage::planConversation);
 }

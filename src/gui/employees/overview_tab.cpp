@@ -40,7 +40,6 @@ OverviewTab::OverviewTab(const SessionContext &context, QWidget *parent)
     , m_context(context)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->timelineList);
     setObjectName(u"overviewTab"_s);
     m_ui->timelineList->setModel(&m_timeline);
     m_ui->agreementList->viewport()->setBackgroundRole(QPalette::Window);
@@ -56,6 +55,11 @@ void OverviewTab::showEmployee(const EmployeeId &id)
 {
     m_career = careerFile(m_context.open.dossier, id, m_context.language.current()).value_or(CareerFile());
     showCareer();
+}
+
+void OverviewTab::takeKeyboard()
+{
+    m_ui->timelineList->setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewTab::changeEvent(QEvent *event)

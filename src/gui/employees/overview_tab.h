@@ -28,6 +28,7 @@ public:
     ~OverviewTab() override;
 
     void showEmployee(const EmployeeId &id) override;
+    void takeKeyboard() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -95,6 +95,11 @@ void PopTab::showEmployee(const EmployeeId &employee)
     lookAgain();
 }
 
+void PopTab::takeKeyboard()
+{
+    m_ui->questionEdit->setFocus(Qt::OtherFocusReason);
+}
+
 void PopTab::changeEvent(QEvent *event)
 {
     EmployeeTab::changeEvent(event);

@@ -29,6 +29,7 @@ public:
     ~PopTab() override;
 
     void showEmployee(const EmployeeId &id) override;
+    void takeKeyboard() override;
 
 protected:
     void changeEvent(QEvent *event) override;

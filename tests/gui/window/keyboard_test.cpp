@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/import_dialog.h"
+#include "gui/session/dossier_pages.h"
+#include "gui/support/dossier_window.h"
+#include "support/printers.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using ::testing::IsEmpty;
+using ::testing::IsSupersetOf;
+
+namespace loopbaan::test {
+
+namespace {
+
+bool takesTab(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0
+        && widget.focusProxy() == nullptr;
+}
+
+/// Where Tab ought to come in `window`: the button of a group that is not chosen is reached by the arrows.
+QStringList placesIn(const QWidget &window)
+{
+    QStringList places;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool byArrows = button != nullptr && button->autoExclusive() && !button->isChecked();
+        if (takesTab(*widget) && !byArrows)
+            places.append(widget->objectName());
+    }
+    return places;
+}
+
+/// Where Tab does come, once round.
+QStringList walkThrough(QWidget &window)
+{
+    QStringList walk;
+    const QWidget *start = nullptr;
+    for (int step = 0; step < 200; ++step) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        const QWidget *here = window.focusWidget();
+        if (here == start)
+            break;
+        if (start == nullptr)
+            start = here;
+        EXPECT_TRUE(here->isVisible()) << qPrintable(here->objectName());
+        walk.append(here->objectName());
+    }
+    return walk;
+}
+
+} // namespace
+
+class KeyboardTest : public DossierWindowTest
+{
+protected:
+    ~KeyboardTest() override { window().closeDossier(); }
+
+    /// Noor has a conversation and an agreement, Amina nothing at all.
+    void showPages()
+    {
+        add(u"Amina"_s, u"El Idrissi"_s);
+        const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+        static_cast<void>(
+            open().conversations.plan({.employee = noor, .date = today.addDays(20), .time = QTime(10, 0)}));
+        open().agreements.save({{.employee = noor, .text = u"Meelopen"_s, .due = today}});
+        show(dossierPages(context()));
+    }
+
+    void choose(int row)
+    {
+        auto &list = child<QListView>("employeeList");
+        list.setCurrentIndex(list.model()->index(row, 0));
+    }
+};
+
+TEST_F(KeyboardTest, TabComesEverywhereInADossier)
+{
+    showPages();
+    auto &tabs = child<QTabBar>("tabBar");
+    for (const int employee : {0, 1}) {
+        choose(employee);
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            tabs.setCurrentIndex(tab);
+            EXPECT_THAT(walkThrough(window()), IsSupersetOf(placesIn(window())))
+                << employee << qPrintable(tabs.tabText(tab));
+        }
+    }
+    window().goToPage(1);
+    EXPECT_THAT(walkThrough(window()), IsSupersetOf(placesIn(window())));
+}
+
+} // namespace loopbaan::test
