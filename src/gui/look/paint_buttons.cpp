@@ -37,12 +37,6 @@ bool isHovered(const QStyleOption &option)
     return option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
 }
 
-bool showsFocus(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-}
-
 bool isPrimary(const QStyleOptionButton &button)
 {
     return button.features.testFlag(QStyleOptionButton::DefaultButton)
@@ -98,6 +92,12 @@ int contentWidth(const QStyleOptionButton &button)
 }
 
 } // namespace
+
+bool showsFocus(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
 
 void paintCheckBox(QPainter &painter, const QStyleOption &option)
 {

@@ -22,6 +22,9 @@ void paintPushButtonLabel(QPainter &painter, const QStyleOption &option);
 
 void paintToolButton(QPainter &painter, const QStyleOption &option);
 
+/// Whether the keyboard is here, and the person uses it.
+[[nodiscard]] bool showsFocus(const QStyleOption &option);
+
 /// The ring around whatever has the keyboard.
 void paintFocusRing(QPainter &painter, const QStyleOption &option);
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int controlHeight = 32;
 constexpr int comboPadding = 44; // text inset, arrow and air between them
+constexpr int choiceIconGap = 7;
 
 bool isTextArea(const QWidget *widget)
 {
@@ -115,6 +116,7 @@ int WarmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_UnderlineShortcut: return 1;
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ScrollBar_Transient: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
@@ -180,7 +182,9 @@ void WarmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     switch (element) {
     case CE_PushButtonLabel: paintPushButtonLabel(*painter, *option); return;
+    case CE_PushButtonBevel: proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget); return;
     case CE_TabBarTabShape: paintTab(*painter, *option); return;
+    case CE_TabBarTabLabel: drawTabLabel(*option, painter, widget); return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: paintHeaderSection(*painter, *option); return;
     case CE_MenuBarEmptyArea: paintMenuBarGround(*painter, *option); return;
@@ -190,6 +194,22 @@ void WarmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ComboBoxLabel: drawChoice(*option, painter, widget); return;
     default: QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// With our ring where the keyboard is, instead of Fusion's grey box.
+void WarmStyle::drawTabLabel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    if (tab == nullptr)
+        return;
+    QStyleOptionTab plain(*tab);
+    plain.state.setFlag(State_HasFocus, false);
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &plain, painter, widget);
+    if (!showsFocus(option))
+        return;
+    plain.rect.adjust(2, 4, -2, -6);
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintFocusRing(*painter, plain);
 }
 
 /// Selected rows keep the colour of their text: they are tinted, not inverted.
@@ -203,15 +223,24 @@ void WarmStyle::drawItem(const QStyleOption &option, QPainter *painter, const QW
     QProxyStyle::drawControl(CE_ItemViewItem, &plain, painter, widget);
 }
 
-/// What is chosen ends in "…" where there is no room; Fusion cuts through a letter.
+/// What is chosen ends in "…" where there is no room; Fusion cuts through a letter and leaves no air between
+/// drawing and text.
 void WarmStyle::drawChoice(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
 {
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
     if (box == nullptr)
         return QProxyStyle::drawControl(CE_ComboBoxLabel, &option, painter, widget);
     QStyleOptionComboBox fitting(*box);
-    const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
-    const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - icon;
+    const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+    const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + choiceIconGap;
+    if (icon > 0) {
+        const QRect place(field.left(), field.top(), box->iconSize.width(), field.height());
+        box->currentIcon.paint(painter, visualRect(box->direction, field, place), Qt::AlignCenter,
+                               box->state.testFlag(State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        fitting.currentIcon = {};
+        fitting.rect = visualRect(box->direction, box->rect, box->rect.adjusted(icon, 0, 0, 0));
+    }
+    const int room = field.width() - 2 - icon;
     fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
     QProxyStyle::drawControl(CE_ComboBoxLabel, &fitting, painter, widget);
 }

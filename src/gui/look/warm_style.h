@@ -35,6 +35,7 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    void drawTabLabel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawItem(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawChoice(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
 };

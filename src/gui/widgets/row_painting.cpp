@@ -3,6 +3,7 @@
 
 #include "gui/look/color_tokens.h"
 #include "gui/look/fonts.h"
+#include "gui/look/paint_buttons.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -61,8 +62,7 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
 
 void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option)
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus)
-        || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (!showsFocus(option))
         return;
     QStyleOption ring;
     ring.rect = option.rect.adjusted(1, 1, -1, -2);

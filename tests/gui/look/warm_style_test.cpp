@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -65,6 +66,35 @@ TEST_F(WarmStyleTest, TheKeyboardIsSeenOnAField)
     const int before = pixelsOf(edit, lightTokens().primary);
     edit.setFocus();
     EXPECT_GT(pixelsOf(edit, lightTokens().primary), before + 200);
+}
+
+TEST_F(WarmStyleTest, TheKeyboardIsSeenOnAFlatButtonAndOnATab)
+{
+    QWidget window;
+    QPushButton flat(u"Look around"_s, &window);
+    flat.setFlat(true);
+    flat.setGeometry(0, 0, 200, 32);
+    QTabBar tabs(&window);
+    tabs.addTab(u"Overview"_s);
+    tabs.setGeometry(0, 40, 200, 40);
+    window.resize(220, 100);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    tabs.setFocus();
+    for (QWidget *widget : {static_cast<QWidget *>(&flat), static_cast<QWidget *>(&tabs)}) {
+        const int before = pixelsOf(*widget, lightTokens().primary);
+        QTest::keyClick(&window, Qt::Key_Tab);
+        EXPECT_TRUE(widget->hasFocus());
+        EXPECT_GT(pixelsOf(*widget, lightTokens().primary), before + 200);
+    }
+}
+
+TEST_F(WarmStyleTest, TheButtonsOfADialogHaveNoPictures)
+{
+    QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    EXPECT_TRUE(buttons.button(QDialogButtonBox::Cancel)->icon().isNull());
+    EXPECT_EQ(qApp->style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
 }
 
 TEST_F(WarmStyleTest, ATickIsNotOnlyAColour)
