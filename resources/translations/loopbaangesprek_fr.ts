@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Look &amp;around with example data first</source>
-        <translation>&amp;Découvrir d’abord avec des données d’exemple</translation>
+        <translation>Découvrir d’a&amp;bord avec des données d’exemple</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -3,6 +3,7 @@
 #include "gui/employees/employees_destination.h"
 #include "gui/import/import_commands.h"
 #include "gui/planning/move_dialog.h"
+#include "gui/session/dossier_pages.h"
 #include "gui/support/dossier_window.h"
 #include "gui/support/sample_pages.h"
 #include "gui/support/window_test.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using ::testing::IsEmpty;
@@ -58,6 +60,25 @@ QStringList textsWithMnemonics(const QWidget &widget)
     return texts;
 }
 
+/// As a person has them before the eyes: the menus of the bar, and what is on show below it.
+QStringList textsOnShow(const MainWindow &window)
+{
+    QStringList texts;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        if (menu->isVisible())
+            texts.append(menu->text());
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts.append(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr && label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
 } // namespace
 
 class MnemonicsTest : public WindowTest
@@ -86,6 +107,16 @@ TEST_F(MnemonicsTest, NoPageOrDialogUsesALetterTwiceInAnyLanguage)
     }
 }
 
+TEST_F(MnemonicsTest, TheWelcomePageLeavesTheLettersOfTheMenusAlone)
+{
+    shownWindow();
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        settle();
+        EXPECT_THAT(doubles(textsOnShow(window())), IsEmpty()) << toText(entry.value).data();
+    }
+}
+
 class DossierMnemonicsTest : public DossierWindowTest
 {
 protected:
@@ -102,6 +133,26 @@ TEST_F(DossierMnemonicsTest, TheMenusOfAnOpenDossierUseNoLetterTwice)
         language.use(entry.value);
         settle();
         checkMenu(window().menuBar()->actions());
+    }
+}
+
+TEST_F(DossierMnemonicsTest, ItsPagesLeaveTheLettersOfTheMenusAlone)
+{
+    const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+    static_cast<void>(
+        open().conversations.plan({.employee = noor, .date = today.addDays(20), .time = QTime(10, 0)}));
+    open().agreements.save({{.employee = noor, .text = u"Meelopen"_s, .due = today}});
+    show(dossierPages(context()));
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        settle();
+        window().goToPage(1);
+        EXPECT_THAT(doubles(textsOnShow(window())), IsEmpty()) << toText(entry.value).data();
+        window().goToPage(0);
+        for (int tab = 0; tab < 4; ++tab) {
+            child<QTabBar>("tabBar").setCurrentIndex(tab);
+            EXPECT_THAT(doubles(textsOnShow(window())), IsEmpty()) << toText(entry.value).data() << tab;
+        }
     }
 }
 
