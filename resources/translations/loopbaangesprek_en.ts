@@ -2729,6 +2729,14 @@
         <source>The conversation was not cancelled</source>
         <translation>The conversation was not cancelled</translation>
     </message>
+    <message>
+        <source>The conversation is finished. Undo: Ctrl+Z</source>
+        <translation>The conversation is finished. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The conversation is cancelled. Undo: Ctrl+Z</source>
+        <translation>The conversation is cancelled. Undo: Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::DossierSession</name>
@@ -2938,6 +2946,13 @@
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Import a list…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) added or changed. Undo: Ctrl+Z</source>
+        <translation>
+            <numerusform>%n employee added or changed. Undo: Ctrl+Z</numerusform>
+            <numerusform>%n employees added or changed. Undo: Ctrl+Z</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3349,25 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TextCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
     </message>
 </context>
 <context>

@@ -2729,6 +2729,14 @@
         <source>The conversation was not cancelled</source>
         <translation>L’entretien n’a pas été annulé</translation>
     </message>
+    <message>
+        <source>The conversation is finished. Undo: Ctrl+Z</source>
+        <translation>L’entretien est clôturé. Annuler : Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The conversation is cancelled. Undo: Ctrl+Z</source>
+        <translation>L’entretien est annulé. Revenir en arrière : Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::DossierSession</name>
@@ -2938,6 +2946,13 @@
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) added or changed. Undo: Ctrl+Z</source>
+        <translation>
+            <numerusform>%n personne ajoutée ou modifiée. Annuler : Ctrl+Z</numerusform>
+            <numerusform>%n personnes ajoutées ou modifiées. Annuler : Ctrl+Z</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3349,25 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TextCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@
     <name>AgreeCommand</name>
     <message>
         <source>the conversation was cancelled</source>
-        <translation>het gesprek is geannuleerd</translation>
+        <translation>het gesprek is afgezegd</translation>
     </message>
     <message>
         <source>choose the one that was held</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Cancel conversation</source>
-        <translation>Gesprek annuleren</translation>
+        <translation>Gesprek afzeggen</translation>
     </message>
     <message>
         <source>Finish conversation</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Geannuleerd</translation>
+        <translation>Afgezegd</translation>
     </message>
     <message>
         <source>Development conversation</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Cancel this</source>
-        <translation>Annuleren</translation>
+        <translation>Afzeggen</translation>
     </message>
     <message>
         <source>Report, which you both read</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>Cancels a conversation.</source>
-        <translation>Annuleert een gesprek.</translation>
+        <translation>Zegt een gesprek af.</translation>
     </message>
     <message>
         <source>write the cancellation there</source>
-        <translation>zet de annulering daar</translation>
+        <translation>zet de afzegging daar</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>The conversation of %1 is still open. Finish it, move it or cancel it.</source>
-        <translation>Het gesprek van %1 staat nog open. Rond het af, verzet het of annuleer het.</translation>
+        <translation>Het gesprek van %1 staat nog open. Rond het af, verzet het of zeg het af.</translation>
     </message>
     <message>
         <source>Work out the POP after the conversation of %1 and approve it.</source>
@@ -2727,7 +2727,15 @@
     </message>
     <message>
         <source>The conversation was not cancelled</source>
-        <translation>Het gesprek is niet geannuleerd</translation>
+        <translation>Het gesprek is niet afgezegd</translation>
+    </message>
+    <message>
+        <source>The conversation is finished. Undo: Ctrl+Z</source>
+        <translation>Het gesprek is afgerond. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The conversation is cancelled. Undo: Ctrl+Z</source>
+        <translation>Het gesprek is afgezegd. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2946,13 @@
     <message>
         <source>&amp;Import a list…</source>
         <translation>Lijst &amp;inlezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) added or changed. Undo: Ctrl+Z</source>
+        <translation>
+            <numerusform>%n medewerker toegevoegd of gewijzigd. Ongedaan maken: Ctrl+Z</numerusform>
+            <numerusform>%n medewerkers toegevoegd of gewijzigd. Ongedaan maken: Ctrl+Z</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3349,25 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TextCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
     </message>
 </context>
 <context>

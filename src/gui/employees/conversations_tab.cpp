@@ -143,8 +143,11 @@ void ConversationsTab::store(const QString &field, QString Conversation::*text, 
 
 void ConversationsTab::finish()
 {
-    guarded(m_context.prompts, this, tr("The conversation was not finished"),
-            [this] { m_context.open.conversations.finish(m_chosen); });
+    m_ui->conversationTree->setFocus(); // or the keyboard would move on from the button that goes
+    guarded(m_context.prompts, this, tr("The conversation was not finished"), [this] {
+        m_context.open.conversations.finish(m_chosen);
+        emit newsArrived(tr("The conversation is finished. Undo: Ctrl+Z"));
+    });
 }
 
 void ConversationsTab::move()
@@ -170,8 +173,11 @@ void ConversationsTab::move()
 
 void ConversationsTab::cancel()
 {
-    guarded(m_context.prompts, this, tr("The conversation was not cancelled"),
-            [this] { m_context.open.conversations.cancel(m_chosen); });
+    m_ui->conversationTree->setFocus();
+    guarded(m_context.prompts, this, tr("The conversation was not cancelled"), [this] {
+        m_context.open.conversations.cancel(m_chosen);
+        emit newsArrived(tr("The conversation is cancelled. Undo: Ctrl+Z"));
+    });
 }
 
 } // namespace loopbaan

@@ -85,6 +85,7 @@ void EmployeeDossierView::addTab(EmployeeTab *tab)
     m_ui->tabBar->setTabData(m_ui->tabBar->addTab(tab->windowTitle()), tab->objectName());
     connect(tab, &EmployeeTab::typing, this, &EmployeeDossierView::typing);
     connect(tab, &EmployeeTab::planningRequested, this, &EmployeeDossierView::planningRequested);
+    connect(tab, &EmployeeTab::newsArrived, this, &EmployeeDossierView::newsArrived);
     connect(tab, &EmployeeTab::tabRequested, this, &EmployeeDossierView::openTab);
 }
 

@@ -35,6 +35,7 @@ public:
 signals:
     void editRequested();
     void planningRequested();
+    void newsArrived(const QString &text);
     void typing();
 
 protected:

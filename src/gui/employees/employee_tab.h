@@ -33,6 +33,7 @@ signals:
     /// Asks for another tab: its objectName, and which conversation or agreement to choose there.
     void tabRequested(const QString &tab, const QString &id);
     void planningRequested();
+    void newsArrived(const QString &text); ///< for the bottom line
 };
 
 using EmployeeTabMaker = std::function<EmployeeTab *(QWidget *parent)>;

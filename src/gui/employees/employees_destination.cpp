@@ -4,24 +4,19 @@
 #include "gui/employees/employees_page.h"
 #include "gui/window/main_window.h"
 
-#include <QStatusBar>
-
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
 
-constexpr int newsMilliseconds = 10'000;
-
 /// The page says what it has for menus and bottom line; here it meets them.
 void connectToWindow(EmployeesPage &page, MainWindow &window)
 {
     window.addCommands(MainWindow::Menu::Employee, page.employeeCommands());
+    window.addCommands(MainWindow::Menu::Employee, page.listCommands());
     window.addCommands(MainWindow::Menu::Conversation, page.conversationCommands());
-    QObject::connect(&page, &EmployeesPage::newsArrived, &window, [&window](const QString &text) {
-        window.statusBar()->showMessage(text, newsMilliseconds);
-    });
+    QObject::connect(&page, &EmployeesPage::newsArrived, &window, &MainWindow::showNews);
     QObject::connect(&page, &EmployeesPage::typing, &window,
                      [&window] { window.setSaveState({.kind = SaveState::Kind::Saving}); });
     const auto showCount = [&window](int count) {

@@ -36,6 +36,7 @@ EmployeesPage::EmployeesPage(const SessionContext &context, const QList<Employee
     connectCommands();
     connect(m_list, &EmployeeListPane::employeeChosen, this, &EmployeesPage::showChosen);
     connect(m_dossier, &EmployeeDossierView::typing, this, &EmployeesPage::typing);
+    connect(m_dossier, &EmployeeDossierView::newsArrived, this, &EmployeesPage::newsArrived);
     connect(&context.open.dossier, &Dossier::changed, this, &EmployeesPage::reload);
     showTexts();
     reload(everySubject);
@@ -45,8 +46,12 @@ EmployeesPage::~EmployeesPage() = default;
 
 QList<QAction *> EmployeesPage::employeeCommands() const
 {
-    return {m_ui->addEmployeeAction, m_ui->editEmployeeAction, m_ui->removeEmployeeAction,
-            m_ui->findAction,        m_ui->nextTabAction,      m_ui->previousTabAction};
+    return {m_ui->addEmployeeAction, m_ui->editEmployeeAction, m_ui->removeEmployeeAction};
+}
+
+QList<QAction *> EmployeesPage::listCommands() const
+{
+    return {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction};
 }
 
 QList<QAction *> EmployeesPage::conversationCommands() const

@@ -36,6 +36,7 @@ public:
 
     /// For the menus; they can be used while the page is on show.
     [[nodiscard]] QList<QAction *> employeeCommands() const;
+    [[nodiscard]] QList<QAction *> listCommands() const;
     [[nodiscard]] QList<QAction *> conversationCommands() const;
     [[nodiscard]] int inService() const;
 

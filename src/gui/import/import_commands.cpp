@@ -87,7 +87,12 @@ void ImportCommands::ask(const ImportPreview &preview)
 
 void ImportCommands::run(const ImportPreview &preview)
 {
-    guarded(m_prompts, m_window, tr("The list was not imported"), [&] { m_service.run(preview); });
+    guarded(m_prompts, m_window, tr("The list was not imported"), [&] {
+        const int changes = static_cast<int>(preview.plan.count(ImportAction::Add)
+                                             + preview.plan.count(ImportAction::Change));
+        m_service.run(preview);
+        emit newsArrived(tr("%n employee(s) added or changed. Undo: Ctrl+Z", nullptr, changes));
+    });
 }
 
 bool ImportCommands::eventFilter(QObject *watched, QEvent *event)

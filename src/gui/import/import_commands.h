@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] QList<QAction *> actions() { return {&m_importAction, &m_pasteAction}; }
 
+signals:
+    void newsArrived(const QString &text); ///< for the bottom line
+
 public slots:
     void importFile();
     void paste();

@@ -8,6 +8,7 @@
 #include "gui/import/import_commands.h"
 #include "gui/prompts.h"
 #include "gui/session/session_context.h"
+#include "gui/session/text_commands.h"
 #include "gui/session/undo_commands.h"
 #include "gui/welcome/new_dossier.h"
 #include "gui/window/first_paint.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +96,7 @@ void DossierSession::close()
         typing->clearFocus(); // a field stores its text when it loses the keyboard
     m_window.closeDossier();
     m_import.reset();
+    m_text.reset();
     m_undo.reset();
     m_open.reset();
 }
@@ -103,16 +106,18 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     close();
     m_open = std::move(opened);
     m_undo = std::make_unique<UndoCommands>(m_open->dossier);
+    m_text = std::make_unique<TextCommands>();
     m_import = std::make_unique<ImportCommands>(*m_open, m_surroundings.prompts, &m_window);
     connectDossier();
     const SessionContext context = contextOfPages();
     m_window.addCommands(MainWindow::Menu::Edit, m_undo->actions());
-    m_window.addCommands(MainWindow::Menu::Employee, m_import->actions());
+    m_window.addCommands(MainWindow::Menu::Edit, m_text->actions());
     m_window.showDossier({.path = m_open->dossier.path(),
                           .name = m_open->dossier.name(),
                           .notice = notice(),
                           .pages = m_pages(context)},
                          m_clock());
+    m_window.addCommands(MainWindow::Menu::Employee, m_import->actions()); // below those of the page
     // When the window is on screen: with thousands of people this takes a moment.
     onceShown(&m_window, this, [this] { requireSound(); });
 }
@@ -150,6 +155,8 @@ void DossierSession::connectDossier()
     connect(&m_open->dossier, &Dossier::saved, this, [this](const QDateTime &at) {
         m_window.setSaveState({.kind = SaveState::Kind::Saved, .savedAt = at.toLocalTime().time()});
     });
+    connect(&m_open->dossier, &Dossier::changed, m_window.statusBar(), &QStatusBar::clearMessage);
+    connect(m_import.get(), &ImportCommands::newsArrived, &m_window, &MainWindow::showNews);
     connect(&m_open->dossier, &Dossier::undoFailed, this, [this](const QString &why) {
         m_surroundings.prompts.showFailure(&m_window,
                                            {.what = tr("The step was not undone"), .why = why, .advice = {}});

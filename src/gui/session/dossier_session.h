@@ -10,6 +10,7 @@
 namespace loopbaan {
 
 class ImportCommands;
+class TextCommands;
 class MainWindow;
 class UndoCommands;
 struct NewDossier;
@@ -53,6 +54,7 @@ private:
     PageList m_pages;
     std::unique_ptr<OpenDossier> m_open{};
     std::unique_ptr<UndoCommands> m_undo{};
+    std::unique_ptr<TextCommands> m_text{};
     std::unique_ptr<ImportCommands> m_import{};
 };
 

@@ -4,9 +4,24 @@
 #include "app/dossier/dossier.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 namespace loopbaan {
+
+namespace {
+
+/// Whether a key pressed in `field` is the undo or redo of the dossier: the field has no step of its own.
+bool isForDossier(const QObject *field, const QKeyEvent &key)
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(field);
+    if (edit == nullptr)
+        return false;
+    return (key.matches(QKeySequence::Undo) && !edit->isUndoAvailable())
+        || (key.matches(QKeySequence::Redo) && !edit->isRedoAvailable());
+}
+
+} // namespace
 
 UndoCommands::UndoCommands(Dossier &dossier)
     : m_dossier(dossier)
@@ -25,6 +40,11 @@ bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && watched == qApp)
         showTexts();
+    if (event->type() == QEvent::ShortcutOverride
+        && isForDossier(watched, static_cast<const QKeyEvent &>(*event))) {
+        event->ignore();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -2,7 +2,7 @@
 #include "gui/widgets/saved_text.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace loopbaan {
 
@@ -41,6 +41,18 @@ void SavedText::setLeastLines(int lines)
     m_leastLines = lines;
     setVerticalScrollBarPolicy(lines > 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     fitHeight();
+}
+
+bool SavedText::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QPlainTextEdit::event(event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (!key.matches(QKeySequence::Undo) && !key.matches(QKeySequence::Redo))
+        return QPlainTextEdit::event(event);
+    m_pause.flush(); // what was typed is the first step that goes back
+    event->ignore();
+    return true;
 }
 
 void SavedText::changeEvent(QEvent *event)

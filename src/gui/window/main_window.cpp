@@ -9,14 +9,19 @@
 
 #include "ui_main_window.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStandardPaths>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
+
+constexpr int newsMilliseconds = 10'000;
 
 QString documentsFolder()
 {
@@ -34,7 +39,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     m_ui->setupUi(this);
     m_viewCommands = new ViewCommands(*m_ui, m_surroundings, m_preferences, this);
     connectCommands();
-    restoreGeometry(m_preferences.geometry);
+    restorePlace();
     showRecent();
     m_ui->welcomePage->setLanguage(m_surroundings.language.current());
     updateMenus();
@@ -70,6 +75,7 @@ void MainWindow::closeDossier()
     m_ui->centralStack->setCurrentWidget(m_ui->welcomePage);
     m_ui->dossierShell->setPages({});
     m_ui->noticeBar->hide();
+    m_ui->statusLine->clearMessage();
     m_ui->statusLine->setDossierName({});
     setSaveState({});
     updateMenus();
@@ -96,8 +102,18 @@ void MainWindow::setSaveState(const SaveState &state)
     m_ui->statusLine->setSaveState(state);
 }
 
+void MainWindow::showNews(const QString &text)
+{
+    m_ui->statusLine->showMessage(text, newsMilliseconds);
+}
+
 void MainWindow::addCommands(Menu menu, const QList<QAction *> &commands)
 {
+    if (!menuFor(menu)->isEmpty() && !commands.isEmpty()) {
+        auto *separator = new QAction(commands.first()); // and leaves with them
+        separator->setSeparator(true);
+        menuFor(menu)->addAction(separator);
+    }
     menuFor(menu)->addActions(commands);
     updateMenus();
 }
@@ -117,6 +133,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.geometry = saveGeometry();
     savePreferences();
     event->accept();
+}
+
+/// Enter presses the button that has the keyboard, as it does in every dialog.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && button != nullptr)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+/// As it was last time, else as large as is comfortable and the screen allows.
+void MainWindow::restorePlace()
+{
+    if (restoreGeometry(m_preferences.geometry))
+        return;
+    const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(size().boundedTo(screen()->availableSize() - frame));
 }
 
 void MainWindow::connectCommands()

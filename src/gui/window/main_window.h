@@ -42,6 +42,8 @@ public:
     void goToPage(int page);
     void setPageCount(int page, int count);
     void setSaveState(const SaveState &state);
+    /// Short news in the bottom line, for a while or until the dossier changes again.
+    void showNews(const QString &text);
 
     /// Puts commands of a page or dossier into a menu. They leave it when they are destroyed, and a menu
     /// without commands is not there.
@@ -55,9 +57,11 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectCommands();
+    void restorePlace();
     void savePreferences();
     void askForNewDossier();
     void askForDossierToOpen();

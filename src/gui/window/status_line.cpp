@@ -2,6 +2,7 @@
 #include "gui/window/status_line.h"
 
 #include "gui/look/color_tokens.h"
+#include "gui/look/fonts.h"
 
 #include "ui_status_line.h"
 
@@ -9,12 +10,15 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
+
+constexpr int newsLeft = 14; // as the drawing that stands there otherwise
 
 QString textOf(const SaveState &state)
 {
@@ -79,9 +83,15 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::paintEvent(QPaintEvent *event)
 {
-    QStatusBar::paintEvent(event);
+    Q_UNUSED(event)
+    const ColorTokens tokens = tokensOf(palette());
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), 1, tokensOf(palette()).line);
+    painter.fillRect(0, 0, width(), 1, tokens.line);
+    const QRect room = rect().adjusted(newsLeft, 1, -newsLeft - m_ui->dossierPart->width(), 0);
+    painter.setFont(fontFor(TextRole::Detail));
+    painter.setPen(tokens.text);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(currentMessage(), Qt::ElideRight, room.width()));
 }
 
 void StatusLine::showTexts()

@@ -13,7 +13,9 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +171,73 @@ TEST_F(DossierSessionTest, UndoIsTheDossiersAndSaysWhatItUndoes)
 
     EXPECT_TRUE(dossier->stores().employees.all().isEmpty());
     EXPECT_FALSE(undo->isEnabled());
+}
+
+TEST_F(DossierSessionTest, UndoReachesTheDossierFromAFieldThatStoresItself)
+{
+    session().open(path);
+    shownWindow();
+    auto &field = child("purposeEdit");
+    field.setFocus();
+    QTest::keyClicks(&field, u"Half a word"_s);
+
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_TRUE(dossier->undoStack().canRedo()) << "what was typed is stored first, then it goes back";
+    EXPECT_EQ(dossier->stores().organisations.current().framework.purpose, QString());
+}
+
+TEST_F(DossierSessionTest, UndoReachesTheDossierFromAFieldWithNothingToUndo)
+{
+    session().open(path);
+    shownWindow();
+    QLineEdit search(&window());
+    search.show();
+    search.setFocus();
+    dossier->change(u"Add employee"_s, [](Stores &stores) {
+        stores.employees.insert({.id = EmployeeId::create(), .givenName = u"Noor"_s});
+    });
+    QTest::keyClicks(&search, u"a"_s);
+    QTest::keyClick(&search, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(search.text(), QString());
+    EXPECT_TRUE(dossier->undoStack().canUndo()) << "the field's own step comes first";
+
+    QTest::keyClick(&search, Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_FALSE(dossier->undoStack().canUndo());
+}
+
+TEST_F(DossierSessionTest, CopiesAndPastesInTheFieldThatHasTheKeyboard)
+{
+    session().open(path);
+    shownWindow();
+    auto &field = child<SavedText>("purposeEdit");
+    field.setFocus();
+    field.setPlainText(u"We talk"_s);
+    const auto action = [this](const char *name) {
+        for (QAction *each : child<QMenu>("editMenu").actions()) {
+            if (each->objectName() == QLatin1StringView(name))
+                return each;
+        }
+        throw std::runtime_error(name);
+    };
+
+    action("selectAllAction")->trigger();
+    action("cutAction")->trigger();
+    EXPECT_EQ(field.toPlainText(), QString());
+    action("pasteAction")->trigger();
+    EXPECT_EQ(field.toPlainText(), u"We talk"_s);
+
+    child("navigationList").setFocus();
+    EXPECT_FALSE(action("pasteAction")->isEnabled());
+}
+
+TEST_F(DossierSessionTest, NewsOfADossierGoesWithIt)
+{
+    session().open(path);
+    window().showNews(u"Noor Janssens is gewist"_s);
+    session().close();
+    EXPECT_EQ(window().statusBar()->currentMessage(), QString());
 }
 
 } // namespace loopbaan::test

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/import/import_dialog.h"
 #include "gui/session/dossier_pages.h"
 #include "gui/support/dossier_window.h"
 #include "support/printers.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
+#include <QDialog>
 #include <QListView>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +94,25 @@ TEST_F(KeyboardTest, TabComesEverywhereInADossier)
     }
     window().goToPage(1);
     EXPECT_THAT(walkThrough(window()), IsSupersetOf(placesIn(window())));
+}
+
+TEST_F(KeyboardTest, EnterPressesAButtonThatHasTheKeyboard)
+{
+    showPages();
+    child("editButton").setFocus();
+    QTest::keyClick(&child("editButton"), Qt::Key_Return);
+    EXPECT_NE(window().findChild<QDialog *>(u"EmployeeDialog"_s), nullptr);
+}
+
+TEST_F(KeyboardTest, StaysWithTheConversationThatIsCancelled)
+{
+    showPages();
+    choose(1);
+    child<QTabBar>("tabBar").setCurrentIndex(1);
+    child("cancelButton").setFocus();
+    QTest::keyClick(&child("cancelButton"), Qt::Key_Space);
+    EXPECT_TRUE(child("conversationTree").hasFocus()) << "what is typed next is not for the report";
+    EXPECT_EQ(window().statusBar()->currentMessage(), u"Het gesprek is afgezegd. Ongedaan maken: Ctrl+Z"_s);
 }
 
 } // namespace loopbaan::test

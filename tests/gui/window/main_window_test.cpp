@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -229,6 +230,11 @@ TEST_F(MainWindowTest, OpeningAnotherDossierLeavesNoPageOfTheFirst)
     for (const QAction *action : child<QMenu>("viewMenu").actions())
         pageActions += action->shortcut() == QKeySequence(u"Ctrl+2"_s) ? 1 : 0;
     EXPECT_EQ(pageActions, 1);
+}
+
+TEST_F(MainWindowTest, FitsOnASmallScreenAtTheFirstStart)
+{
+    EXPECT_LT(window().height(), window().screen()->availableSize().height());
 }
 
 } // namespace loopbaan::test
