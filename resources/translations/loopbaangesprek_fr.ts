@@ -2731,11 +2731,11 @@
     </message>
     <message>
         <source>The conversation is finished. Undo: Ctrl+Z</source>
-        <translation>L’entretien est clôturé. Annuler : Ctrl+Z</translation>
+        <translation>L’entretien est clôturé. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
     <message>
         <source>The conversation is cancelled. Undo: Ctrl+Z</source>
-        <translation>L’entretien est annulé. Revenir en arrière : Ctrl+Z</translation>
+        <translation>L’entretien est annulé. Revenir en arrière&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -2950,8 +2950,8 @@
     <message numerus="yes">
         <source>%n employee(s) added or changed. Undo: Ctrl+Z</source>
         <translation>
-            <numerusform>%n personne ajoutée ou modifiée. Annuler : Ctrl+Z</numerusform>
-            <numerusform>%n personnes ajoutées ou modifiées. Annuler : Ctrl+Z</numerusform>
+            <numerusform>%n personne ajoutée ou modifiée. Annuler&#x202f;: Ctrl+Z</numerusform>
+            <numerusform>%n personnes ajoutées ou modifiées. Annuler&#x202f;: Ctrl+Z</numerusform>
         </translation>
     </message>
 </context>
