@@ -99,7 +99,7 @@ void Database::load(const QByteArray &bytes)
     std::memcpy(copy, bytes.constData(), static_cast<size_t>(size));
     // SQLite owns the copy from here on, also when it refuses it.
     if (sqlite3_deserialize(m_handle, "main", copy, size, size,
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY)
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
         != SQLITE_OK) {
         throw StorageError(StorageFault::Damaged, QString::fromUtf8(sqlite3_errmsg(m_handle)));
     }

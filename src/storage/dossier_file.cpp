@@ -56,6 +56,14 @@ void holdExclusively(Database &database)
     database.run(u"COMMIT"_s);
 }
 
+/// What is read is read as the newest version; the file keeps the one it has.
+void bringUpToDate(Database &copy)
+{
+    if (versionOf(copy) < latestVersion())
+        migrate(copy);
+    copy.run(u"PRAGMA query_only = ON"_s);
+}
+
 QByteArray serialized(const Database &database)
 {
     sqlite3_int64 size = 0;
@@ -124,6 +132,7 @@ std::unique_ptr<DossierFile> DossierFile::openToRead(const QString &path, const 
     file->m_database = std::make_unique<Database>(clock, completeCopyOf(path, clock));
     inspectStructure(*file->m_database);
     file->requireSound();
+    bringUpToDate(*file->m_database);
     file->m_note = std::make_unique<OpenDossierNote>(path, OpenFor::Reading);
     return file;
 }

@@ -5,9 +5,12 @@
 #include "storage/transaction.h"
 
 #include "storage/database.h"
+#include "storage/schema/declaration.h"
 #include "storage/storage_error.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,10 +48,23 @@ void refuseMovedFile(Database &database)
         throw StorageError(StorageFault::Moved, u"the file was moved or replaced"_s);
 }
 
-/// The dossier is as the change left it, so that every conflict means damage: nothing is applied.
-int refuseConflict(void * /*context*/, int /*kind*/, sqlite3_changeset_iter * /*change*/)
+bool runsOn(const QString &table)
 {
-    return SQLITE_CHANGESET_ABORT;
+    static const QList<schema::Table> tables = schema::tables();
+    const auto found = std::ranges::find(tables, table, &schema::Table::name);
+    return found != tables.end() && found->runsOn;
+}
+
+/// The dossier is as the change left it, so that a conflict means damage and nothing is applied; only what
+/// runs on by itself goes away as it stands by now.
+int judgeConflict(void * /*context*/, int kind, sqlite3_changeset_iter *change)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+    const bool goesAway = operation == SQLITE_DELETE && kind == SQLITE_CHANGESET_DATA;
+    return goesAway && runsOn(QString::fromUtf8(table)) ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
 }
 
 /// A changeset holds each row that a cascade touched: were the cascades to run once more while it is
@@ -121,7 +137,7 @@ void applyChangeset(Database &database, const QByteArray &changeset)
     const WithoutCascades guard(database);
     Transaction transaction(database);
     require(sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), readable(changeset),
-                                   nullptr, refuseConflict, nullptr),
+                                   nullptr, judgeConflict, nullptr),
             "apply a change");
     refuseDanglingReferences(database);
     transaction.commit();

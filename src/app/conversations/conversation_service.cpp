@@ -2,6 +2,8 @@
 #include "app/conversations/conversation_service.h"
 
 #include "app/dossier/dossier.h"
+#include "core/conversation/history.h"
+#include "core/talk/phase_minutes.h"
 #include "storage/stores/stores.h"
 
 #include <algorithm>
@@ -56,10 +58,8 @@ void joinTrajectory(Stores &stores, const PlanningRequest &request, Conversation
 
 void addPhases(Stores &stores, const Conversation &conversation)
 {
-    const QList<Conversation> earlier = stores.conversations.of(conversation.employee);
-    const bool first = std::ranges::none_of(
-        earlier, [](const Conversation &one) { return one.status == ConversationStatus::Finished; });
-    for (const PhaseMinutes &phase : phaseMinutes(Catalogue::shipped(), first)) {
+    const bool first = isFirst(conversation, stores.conversations.of(conversation.employee));
+    for (const PhaseMinutes &phase : phaseMinutes(Catalogue::shipped(), stores.phaseSettings.all(), first)) {
         stores.phases.insert({.id = ConversationPhaseId::create(),
                               .conversation = conversation.id,
                               .phase = phase.phase,

@@ -2,7 +2,7 @@
 #include "app/example/example_conversation.h"
 
 #include "app/example/example_outcome.h"
-#include "core/conversation/planning_rules.h"
+#include "core/talk/phase_minutes.h"
 #include "storage/records/conversation_records.h"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ void readPhases(ExampleObject &talk, const Conversation &conversation, bool isFi
 {
     QList<ConversationPhase> noted;
     talk.each("phases"_L1, [&](ExampleObject &object) { noted << object.record<ConversationPhase>(); });
-    for (const PhaseMinutes &part : phaseMinutes(Catalogue::shipped(), isFirstOne)) {
+    for (const PhaseMinutes &part : phaseMinutes(Catalogue::shipped(), {}, isFirstOne)) {
         const auto found = std::ranges::find(noted, part.phase, &ConversationPhase::phase);
         ConversationPhase phase = found == noted.end() ? ConversationPhase{} : *found;
         phase.id = {exampleId(conversation.id.value + toText(part.phase))};

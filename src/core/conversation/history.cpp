@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversation/history.h"
 
+#include <algorithm>
+
 namespace loopbaan {
+
+bool isFirst(const Conversation &conversation, const QList<Conversation> &ofEmployee)
+{
+    return std::ranges::none_of(ofEmployee, [&conversation](const Conversation &other) {
+        const bool isLater = conversation.date.isValid() && other.date > conversation.date;
+        return other.id != conversation.id && other.status == ConversationStatus::Finished && !isLater;
+    });
+}
 
 QDate lastHeld(const QList<Conversation> &conversations)
 {

@@ -5,6 +5,9 @@
 
 namespace loopbaan {
 
+/// Was nothing held with this employee before `conversation`? `ofEmployee` may hold it too (R-001-49).
+[[nodiscard]] bool isFirst(const Conversation &conversation, const QList<Conversation> &ofEmployee);
+
 /// The day of the last conversation that was held; invalid when there was none.
 [[nodiscard]] QDate lastHeld(const QList<Conversation> &conversations);
 

@@ -88,12 +88,4 @@ PlanningResult reviewPlanning(const Conversation &conversation, const Conversati
     return result;
 }
 
-QList<PhaseMinutes> phaseMinutes(const Catalogue &catalogue, bool firstConversation)
-{
-    QList<PhaseMinutes> minutes;
-    for (const CataloguePhase &phase : catalogue.phases())
-        minutes << PhaseMinutes{phase.id, firstConversation ? phase.minutesFirst : phase.minutes};
-    return minutes;
-}
-
 } // namespace loopbaan

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/catalogue.h"
 #include "core/conversation/conversation.h"
+#include "core/people/organisation.h"
 
 #include <algorithm>
 
@@ -43,15 +43,5 @@ struct PlanningResult
 /// Fewer than `noticeDays` days between the invitation (or the planning, when there is none yet) and the
 /// conversation.
 [[nodiscard]] bool isShortNotice(const Conversation &conversation, int noticeDays);
-
-struct PhaseMinutes
-{
-    PhaseId phase{};
-    int minutes = 0;
-};
-
-/// How the time is divided: 90 minutes in all, a first conversation gives those of the evaluation away
-/// (R-001-49, R-004-23).
-[[nodiscard]] QList<PhaseMinutes> phaseMinutes(const Catalogue &catalogue, bool firstConversation);
 
 } // namespace loopbaan

@@ -67,6 +67,7 @@ struct Table
     QString name{};
     QList<Column> columns{};
     QStringList indexes{}; ///< the columns to look records up by, each "a" or "a, b"
+    bool runsOn = false; ///< its records change without a step to undo, as a clock does
 };
 
 /// One numbered step of the schema: step n leads from version n to n + 1. Shipped steps are frozen.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/version_1.h"
+#include "storage/schema/version_2.h"
 
 namespace loopbaan::schema {
 
 const QList<Step> &steps()
 {
-    static const QList<Step> all{version1()};
+    static const QList<Step> all{version1(), version2()};
     return all;
 }
 

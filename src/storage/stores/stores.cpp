@@ -33,6 +33,14 @@ Stores::Stores(Database &database)
     , agreements(database)
     , reviews(database)
     , plans(database)
+    , talks(database)
+    , clocks(database)
+    , talkPrompts(database)
+    , openPoints(database)
+    , circumstances(database)
+    , matchSheets(database)
+    , phaseSettings(database)
+    , guidePrompts(database)
 {
 }
 
@@ -42,7 +50,8 @@ QStringList Stores::damaged() const
     const auto collectEach = [&all](const auto &...each) { (collect(each, all), ...); };
     collectEach(organisations, departments, occasions, employees, roles, trajectories, conversations, phases,
                 feedback, preparation, wishes, wishVersions, ideas, options, arguments, agreements, reviews,
-                plans);
+                plans, talks, clocks, talkPrompts, openPoints, circumstances, matchSheets, phaseSettings,
+                guidePrompts);
     return all;
 }
 

@@ -3,8 +3,10 @@
 
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/conversation_store.h"
+#include "storage/stores/guide_store.h"
 #include "storage/stores/option_store.h"
 #include "storage/stores/people_store.h"
+#include "storage/stores/talk_store.h"
 
 namespace loopbaan {
 
@@ -31,6 +33,14 @@ struct Stores
     AgreementStore agreements;
     AgreementReviewStore reviews;
     DevelopmentPlanStore plans;
+    TalkStore talks;
+    PhaseClockStore clocks;
+    TalkPromptStore talkPrompts;
+    OpenPointStore openPoints;
+    CircumstanceStore circumstances;
+    MatchSheetStore matchSheets;
+    PhaseSettingStore phaseSettings;
+    GuidePromptStore guidePrompts;
 
     /// Every record that does not hold what was stored, as "table id".
     [[nodiscard]] QStringList damaged() const;

@@ -16,14 +16,6 @@ namespace {
 const QDate today(2026, 11, 20); // a Friday
 const QDate tuesday(2026, 12, 8);
 
-int sum(const QList<PhaseMinutes> &phases)
-{
-    int minutes = 0;
-    for (const PhaseMinutes &phase : phases)
-        minutes += phase.minutes;
-    return minutes;
-}
-
 Conversation talk(QDate date, QTime time = {10, 0}, int minutes = 90)
 {
     return {.id = {u"talk"_s}, .date = date, .time = time, .minutes = minutes};
@@ -191,33 +183,6 @@ TEST(PlanningRulesTest, EverythingRemarkableIsSaidAtOnce)
 
     EXPECT_THAT(remarksOn(talk(today.addDays(1)), {other}),
                 ElementsAre(PlanningRemark::Weekend, PlanningRemark::ShortNotice, PlanningRemark::Overlap));
-}
-
-TEST(PlanningRulesTest, TheFivePhasesTakeAnHourAndAHalf)
-{
-    for (const bool first : {true, false}) {
-        const QList<PhaseMinutes> phases = phaseMinutes(Catalogue::shipped(), first);
-        EXPECT_EQ(phases.size(), 5);
-        EXPECT_EQ(sum(phases), 90) << (first ? "first" : "follow-up");
-    }
-}
-
-TEST(PlanningRulesTest, AFirstTalkHasLittleToLookBackOn)
-{
-    const QList<PhaseMinutes> first = phaseMinutes(Catalogue::shipped(), true);
-    const QList<PhaseMinutes> followUp = phaseMinutes(Catalogue::shipped(), false);
-
-    EXPECT_EQ(first.at(1).phase, PhaseId::Evaluation);
-    EXPECT_LT(first.at(1).minutes, followUp.at(1).minutes);
-    EXPECT_GT(first.at(2).minutes + first.at(3).minutes, followUp.at(2).minutes + followUp.at(3).minutes);
-}
-
-TEST(PlanningRulesTest, MoreThanHalfOfATalkLooksAhead)
-{
-    for (const bool first : {true, false}) {
-        const QList<PhaseMinutes> phases = phaseMinutes(Catalogue::shipped(), first);
-        EXPECT_GT(phases.at(2).minutes + phases.at(3).minutes, 45);
-    }
 }
 
 } // namespace loopbaan::test

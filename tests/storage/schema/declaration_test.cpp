@@ -53,7 +53,8 @@ TEST_F(DeclarationTest, WhatOnlyTheManagerMaySeeIsPrivate)
     for (const auto &name :
          {u"conversation.own_notes"_s, u"conversation.occasion"_s, u"conversation.manager_success"_s,
           u"conversation_phase.private_notes"_s, u"manager_idea.private_text"_s,
-          u"preparation_answer.private_text"_s, u"employee.birth_year"_s}) {
+          u"preparation_answer.private_text"_s, u"employee.birth_year"_s, u"circumstance.category"_s,
+          u"circumstance.consequence"_s, u"phase_clock.spent_seconds"_s, u"talk_prompt.is_ticked"_s}) {
         EXPECT_TRUE(privateColumns.contains(name)) << name.toStdString();
     }
 }
