@@ -233,6 +233,25 @@
     </message>
 </context>
 <context>
+    <name>ArgumentService</name>
+    <message>
+        <source>Add to option</source>
+        <translation>Add to option</translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation>Change option</translation>
+    </message>
+    <message>
+        <source>Move in option</source>
+        <translation>Move in option</translation>
+    </message>
+    <message>
+        <source>Delete from option</source>
+        <translation>Delete from option</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 %2 is damaged</source>
@@ -257,6 +276,29 @@
     <message>
         <source>as JSON, for programs</source>
         <translation>as JSON, for programs</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstanceService</name>
+    <message>
+        <source>Add circumstance</source>
+        <translation>Add circumstance</translation>
+    </message>
+    <message>
+        <source>Change circumstance</source>
+        <translation>Change circumstance</translation>
+    </message>
+    <message>
+        <source>Keep circumstance</source>
+        <translation>Keep circumstance</translation>
+    </message>
+    <message>
+        <source>Do not keep circumstance</source>
+        <translation>Do not keep circumstance</translation>
+    </message>
+    <message>
+        <source>Delete circumstance</source>
+        <translation>Delete circumstance</translation>
     </message>
 </context>
 <context>
@@ -343,10 +385,6 @@
     <message>
         <source>Cancel conversation</source>
         <translation>Cancel conversation</translation>
-    </message>
-    <message>
-        <source>Finish conversation</source>
-        <translation>Finish conversation</translation>
     </message>
     <message>
         <source>Note the invitation</source>
@@ -609,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>EvaluationService</name>
+    <message>
+        <source>Update agreement</source>
+        <translation>Update agreement</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>the POP of %1 was not written</source>
@@ -625,6 +670,13 @@
     <message>
         <source>choose another name</source>
         <translation>choose another name</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackService</name>
+    <message>
+        <source>Answer about the talk</source>
+        <translation>Answer about the talk</translation>
     </message>
 </context>
 <context>
@@ -758,6 +810,33 @@
     </message>
 </context>
 <context>
+    <name>GuideService</name>
+    <message>
+        <source>Switch prompt on or off</source>
+        <translation>Switch prompt on or off</translation>
+    </message>
+    <message>
+        <source>Move prompt</source>
+        <translation>Move prompt</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Add prompt</translation>
+    </message>
+    <message>
+        <source>Change prompt</source>
+        <translation>Change prompt</translation>
+    </message>
+    <message>
+        <source>Delete prompt</source>
+        <translation>Delete prompt</translation>
+    </message>
+    <message>
+        <source>Restore guide</source>
+        <translation>Restore guide</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>take DATE for today</source>
@@ -822,6 +901,29 @@
     <message>
         <source>Options:</source>
         <translation>Options:</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaService</name>
+    <message>
+        <source>Add idea</source>
+        <translation>Add idea</translation>
+    </message>
+    <message>
+        <source>Change idea</source>
+        <translation>Change idea</translation>
+    </message>
+    <message>
+        <source>Share idea</source>
+        <translation>Share idea</translation>
+    </message>
+    <message>
+        <source>Move idea</source>
+        <translation>Move idea</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>Delete idea</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1505,13 @@
     </message>
 </context>
 <context>
+    <name>MatchService</name>
+    <message>
+        <source>Change match sheet</source>
+        <translation>Change match sheet</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2</source>
@@ -1512,6 +1621,86 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesService</name>
+    <message>
+        <source>Change notes</source>
+        <translation>Change notes</translation>
+    </message>
+    <message>
+        <source>Change conversation</source>
+        <translation>Change conversation</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointService</name>
+    <message>
+        <source>Add open point</source>
+        <translation>Add open point</translation>
+    </message>
+    <message>
+        <source>Change open point</source>
+        <translation>Change open point</translation>
+    </message>
+    <message>
+        <source>Close open point</source>
+        <translation>Close open point</translation>
+    </message>
+    <message>
+        <source>Move open point</source>
+        <translation>Move open point</translation>
+    </message>
+    <message>
+        <source>Delete open point</source>
+        <translation>Delete open point</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningService</name>
+    <message>
+        <source>Change what is agreed about the talk</source>
+        <translation>Change what is agreed about the talk</translation>
+    </message>
+    <message>
+        <source>Tick what is agreed about the talk</source>
+        <translation>Tick what is agreed about the talk</translation>
+    </message>
+    <message>
+        <source>Open own ideas</source>
+        <translation>Open own ideas</translation>
+    </message>
+</context>
+<context>
+    <name>OptionService</name>
+    <message>
+        <source>Add option</source>
+        <translation>Add option</translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation>Change option</translation>
+    </message>
+    <message>
+        <source>Move option</source>
+        <translation>Move option</translation>
+    </message>
+    <message>
+        <source>Park option</source>
+        <translation>Park option</translation>
+    </message>
+    <message>
+        <source>Take up option</source>
+        <translation>Take up option</translation>
+    </message>
+    <message>
+        <source>Delete option</source>
+        <translation>Delete option</translation>
+    </message>
+    <message>
+        <source>Make agreement of option</source>
+        <translation>Make agreement of option</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2420,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsService</name>
+    <message>
+        <source>Change settings</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>Change framework</source>
+        <translation>Change framework</translation>
+    </message>
+    <message>
+        <source>Change minutes</source>
+        <translation>Change minutes</translation>
+    </message>
+    <message>
+        <source>Restore minutes</source>
+        <translation>Restore minutes</translation>
+    </message>
+    <message>
+        <source>Add occasion</source>
+        <translation>Add occasion</translation>
+    </message>
+    <message>
+        <source>Change occasion</source>
+        <translation>Change occasion</translation>
+    </message>
+    <message>
+        <source>Delete occasion</source>
+        <translation>Delete occasion</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2398,6 +2618,28 @@
     <message>
         <source>question for the conversation of %1</source>
         <translation>question for the conversation of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGuideService</name>
+    <message>
+        <source>Tick a prompt</source>
+        <translation>Tick a prompt</translation>
+    </message>
+</context>
+<context>
+    <name>TalkService</name>
+    <message>
+        <source>Start conversation</source>
+        <translation>Start conversation</translation>
+    </message>
+    <message>
+        <source>Finish conversation</source>
+        <translation>Finish conversation</translation>
+    </message>
+    <message>
+        <source>Change conversation</source>
+        <translation>Change conversation</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2843,29 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>WishService</name>
+    <message>
+        <source>Add wish</source>
+        <translation>Add wish</translation>
+    </message>
+    <message>
+        <source>Change wish</source>
+        <translation>Change wish</translation>
+    </message>
+    <message>
+        <source>Move wish</source>
+        <translation>Move wish</translation>
+    </message>
+    <message>
+        <source>Let go of wish</source>
+        <translation>Let go of wish</translation>
+    </message>
+    <message>
+        <source>Delete wish</source>
+        <translation>Delete wish</translation>
     </message>
 </context>
 <context>

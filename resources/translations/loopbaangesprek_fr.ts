@@ -233,6 +233,25 @@
     </message>
 </context>
 <context>
+    <name>ArgumentService</name>
+    <message>
+        <source>Add to option</source>
+        <translation>Ajouter à une possibilité</translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation>Modifier une possibilité</translation>
+    </message>
+    <message>
+        <source>Move in option</source>
+        <translation>Déplacer dans une possibilité</translation>
+    </message>
+    <message>
+        <source>Delete from option</source>
+        <translation>Supprimer d’une possibilité</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 %2 is damaged</source>
@@ -257,6 +276,29 @@
     <message>
         <source>as JSON, for programs</source>
         <translation>en JSON, pour les programmes</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstanceService</name>
+    <message>
+        <source>Add circumstance</source>
+        <translation>Ajouter une circonstance</translation>
+    </message>
+    <message>
+        <source>Change circumstance</source>
+        <translation>Modifier une circonstance</translation>
+    </message>
+    <message>
+        <source>Keep circumstance</source>
+        <translation>Conserver une circonstance</translation>
+    </message>
+    <message>
+        <source>Do not keep circumstance</source>
+        <translation>Ne pas conserver une circonstance</translation>
+    </message>
+    <message>
+        <source>Delete circumstance</source>
+        <translation>Supprimer une circonstance</translation>
     </message>
 </context>
 <context>
@@ -343,10 +385,6 @@
     <message>
         <source>Cancel conversation</source>
         <translation>Annuler un entretien</translation>
-    </message>
-    <message>
-        <source>Finish conversation</source>
-        <translation>Clôturer un entretien</translation>
     </message>
     <message>
         <source>Note the invitation</source>
@@ -609,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>EvaluationService</name>
+    <message>
+        <source>Update agreement</source>
+        <translation>Mettre un accord à jour</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>the POP of %1 was not written</source>
@@ -625,6 +670,13 @@
     <message>
         <source>choose another name</source>
         <translation>choisissez un autre nom</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackService</name>
+    <message>
+        <source>Answer about the talk</source>
+        <translation>Répondre sur l’entretien</translation>
     </message>
 </context>
 <context>
@@ -758,6 +810,33 @@
     </message>
 </context>
 <context>
+    <name>GuideService</name>
+    <message>
+        <source>Switch prompt on or off</source>
+        <translation>Activer ou désactiver une phrase</translation>
+    </message>
+    <message>
+        <source>Move prompt</source>
+        <translation>Déplacer une phrase</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Ajouter une phrase</translation>
+    </message>
+    <message>
+        <source>Change prompt</source>
+        <translation>Modifier une phrase</translation>
+    </message>
+    <message>
+        <source>Delete prompt</source>
+        <translation>Supprimer une phrase</translation>
+    </message>
+    <message>
+        <source>Restore guide</source>
+        <translation>Rétablir le guide</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>take DATE for today</source>
@@ -822,6 +901,29 @@
     <message>
         <source>Options:</source>
         <translation>Options&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaService</name>
+    <message>
+        <source>Add idea</source>
+        <translation>Ajouter une idée</translation>
+    </message>
+    <message>
+        <source>Change idea</source>
+        <translation>Modifier une idée</translation>
+    </message>
+    <message>
+        <source>Share idea</source>
+        <translation>Partager une idée</translation>
+    </message>
+    <message>
+        <source>Move idea</source>
+        <translation>Déplacer une idée</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>Supprimer une idée</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1505,13 @@
     </message>
 </context>
 <context>
+    <name>MatchService</name>
+    <message>
+        <source>Change match sheet</source>
+        <translation>Modifier la fiche de rapprochement</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2</source>
@@ -1512,6 +1621,86 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Un dossier est un fichier unique avec votre équipe, vos entretiens et ce que vous convenez. Toute personne qui peut utiliser cet ordinateur sous votre nom peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesService</name>
+    <message>
+        <source>Change notes</source>
+        <translation>Modifier les notes</translation>
+    </message>
+    <message>
+        <source>Change conversation</source>
+        <translation>Modifier l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointService</name>
+    <message>
+        <source>Add open point</source>
+        <translation>Ajouter un point en suspens</translation>
+    </message>
+    <message>
+        <source>Change open point</source>
+        <translation>Modifier un point en suspens</translation>
+    </message>
+    <message>
+        <source>Close open point</source>
+        <translation>Clore un point en suspens</translation>
+    </message>
+    <message>
+        <source>Move open point</source>
+        <translation>Déplacer un point en suspens</translation>
+    </message>
+    <message>
+        <source>Delete open point</source>
+        <translation>Supprimer un point en suspens</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningService</name>
+    <message>
+        <source>Change what is agreed about the talk</source>
+        <translation>Modifier ce qui est convenu sur l’entretien</translation>
+    </message>
+    <message>
+        <source>Tick what is agreed about the talk</source>
+        <translation>Cocher ce qui est convenu sur l’entretien</translation>
+    </message>
+    <message>
+        <source>Open own ideas</source>
+        <translation>Ouvrir ses propres idées</translation>
+    </message>
+</context>
+<context>
+    <name>OptionService</name>
+    <message>
+        <source>Add option</source>
+        <translation>Ajouter une possibilité</translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation>Modifier une possibilité</translation>
+    </message>
+    <message>
+        <source>Move option</source>
+        <translation>Déplacer une possibilité</translation>
+    </message>
+    <message>
+        <source>Park option</source>
+        <translation>Mettre une possibilité en attente</translation>
+    </message>
+    <message>
+        <source>Take up option</source>
+        <translation>Reprendre une possibilité</translation>
+    </message>
+    <message>
+        <source>Delete option</source>
+        <translation>Supprimer une possibilité</translation>
+    </message>
+    <message>
+        <source>Make agreement of option</source>
+        <translation>Faire un accord d’une possibilité</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2420,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsService</name>
+    <message>
+        <source>Change settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Change framework</source>
+        <translation>Modifier le cadre</translation>
+    </message>
+    <message>
+        <source>Change minutes</source>
+        <translation>Modifier les minutes</translation>
+    </message>
+    <message>
+        <source>Restore minutes</source>
+        <translation>Rétablir les minutes</translation>
+    </message>
+    <message>
+        <source>Add occasion</source>
+        <translation>Ajouter un motif</translation>
+    </message>
+    <message>
+        <source>Change occasion</source>
+        <translation>Modifier un motif</translation>
+    </message>
+    <message>
+        <source>Delete occasion</source>
+        <translation>Supprimer un motif</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2398,6 +2618,28 @@
     <message>
         <source>question for the conversation of %1</source>
         <translation>question pour l’entretien du %1</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGuideService</name>
+    <message>
+        <source>Tick a prompt</source>
+        <translation>Cocher une ligne du guide</translation>
+    </message>
+</context>
+<context>
+    <name>TalkService</name>
+    <message>
+        <source>Start conversation</source>
+        <translation>Démarrer un entretien</translation>
+    </message>
+    <message>
+        <source>Finish conversation</source>
+        <translation>Clôturer un entretien</translation>
+    </message>
+    <message>
+        <source>Change conversation</source>
+        <translation>Modifier un entretien</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2843,29 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>WishService</name>
+    <message>
+        <source>Add wish</source>
+        <translation>Ajouter un souhait</translation>
+    </message>
+    <message>
+        <source>Change wish</source>
+        <translation>Modifier un souhait</translation>
+    </message>
+    <message>
+        <source>Move wish</source>
+        <translation>Déplacer un souhait</translation>
+    </message>
+    <message>
+        <source>Let go of wish</source>
+        <translation>Laisser un souhait de côté</translation>
+    </message>
+    <message>
+        <source>Delete wish</source>
+        <translation>Supprimer un souhait</translation>
     </message>
 </context>
 <context>

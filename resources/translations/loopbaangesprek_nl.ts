@@ -233,6 +233,25 @@
     </message>
 </context>
 <context>
+    <name>ArgumentService</name>
+    <message>
+        <source>Add to option</source>
+        <translation>Aan mogelijkheid toevoegen</translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation>Mogelijkheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Move in option</source>
+        <translation>In mogelijkheid verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete from option</source>
+        <translation>Uit mogelijkheid wissen</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 %2 is damaged</source>
@@ -257,6 +276,29 @@
     <message>
         <source>as JSON, for programs</source>
         <translation>als JSON, voor programma’s</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstanceService</name>
+    <message>
+        <source>Add circumstance</source>
+        <translation>Omstandigheid toevoegen</translation>
+    </message>
+    <message>
+        <source>Change circumstance</source>
+        <translation>Omstandigheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep circumstance</source>
+        <translation>Omstandigheid bewaren</translation>
+    </message>
+    <message>
+        <source>Do not keep circumstance</source>
+        <translation>Omstandigheid niet bewaren</translation>
+    </message>
+    <message>
+        <source>Delete circumstance</source>
+        <translation>Omstandigheid wissen</translation>
     </message>
 </context>
 <context>
@@ -343,10 +385,6 @@
     <message>
         <source>Cancel conversation</source>
         <translation>Gesprek afzeggen</translation>
-    </message>
-    <message>
-        <source>Finish conversation</source>
-        <translation>Gesprek afronden</translation>
     </message>
     <message>
         <source>Note the invitation</source>
@@ -609,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>EvaluationService</name>
+    <message>
+        <source>Update agreement</source>
+        <translation>Afspraak bijwerken</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>the POP of %1 was not written</source>
@@ -625,6 +670,13 @@
     <message>
         <source>choose another name</source>
         <translation>kies een andere naam</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackService</name>
+    <message>
+        <source>Answer about the talk</source>
+        <translation>Antwoord over het gesprek</translation>
     </message>
 </context>
 <context>
@@ -758,6 +810,33 @@
     </message>
 </context>
 <context>
+    <name>GuideService</name>
+    <message>
+        <source>Switch prompt on or off</source>
+        <translation>Zin aan- of uitzetten</translation>
+    </message>
+    <message>
+        <source>Move prompt</source>
+        <translation>Zin verplaatsen</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Zin toevoegen</translation>
+    </message>
+    <message>
+        <source>Change prompt</source>
+        <translation>Zin wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete prompt</source>
+        <translation>Zin wissen</translation>
+    </message>
+    <message>
+        <source>Restore guide</source>
+        <translation>Leidraad terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>take DATE for today</source>
@@ -822,6 +901,29 @@
     <message>
         <source>Options:</source>
         <translation>Opties:</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaService</name>
+    <message>
+        <source>Add idea</source>
+        <translation>Idee toevoegen</translation>
+    </message>
+    <message>
+        <source>Change idea</source>
+        <translation>Idee wijzigen</translation>
+    </message>
+    <message>
+        <source>Share idea</source>
+        <translation>Idee delen</translation>
+    </message>
+    <message>
+        <source>Move idea</source>
+        <translation>Idee verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>Idee wissen</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1505,13 @@
     </message>
 </context>
 <context>
+    <name>MatchService</name>
+    <message>
+        <source>Change match sheet</source>
+        <translation>Matchblad wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2</source>
@@ -1512,6 +1621,86 @@
     <message>
         <source>A dossier is one file with your employees, your conversations and what you agreed. Anyone who can use this computer under your name can read it.</source>
         <translation>Een dossier is één bestand met je medewerkers, je gesprekken en wat jullie afspreken. Wie deze computer onder jouw naam kan gebruiken, kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesService</name>
+    <message>
+        <source>Change notes</source>
+        <translation>Notities wijzigen</translation>
+    </message>
+    <message>
+        <source>Change conversation</source>
+        <translation>Gesprek wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointService</name>
+    <message>
+        <source>Add open point</source>
+        <translation>Openstaand punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Change open point</source>
+        <translation>Openstaand punt wijzigen</translation>
+    </message>
+    <message>
+        <source>Close open point</source>
+        <translation>Openstaand punt afsluiten</translation>
+    </message>
+    <message>
+        <source>Move open point</source>
+        <translation>Openstaand punt verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete open point</source>
+        <translation>Openstaand punt wissen</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningService</name>
+    <message>
+        <source>Change what is agreed about the talk</source>
+        <translation>Afspraak over het gesprek wijzigen</translation>
+    </message>
+    <message>
+        <source>Tick what is agreed about the talk</source>
+        <translation>Afspraak over het gesprek aanvinken</translation>
+    </message>
+    <message>
+        <source>Open own ideas</source>
+        <translation>Eigen ideeën openen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionService</name>
+    <message>
+        <source>Add option</source>
+        <translation>Mogelijkheid toevoegen</translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation>Mogelijkheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Move option</source>
+        <translation>Mogelijkheid verplaatsen</translation>
+    </message>
+    <message>
+        <source>Park option</source>
+        <translation>Mogelijkheid parkeren</translation>
+    </message>
+    <message>
+        <source>Take up option</source>
+        <translation>Mogelijkheid weer opnemen</translation>
+    </message>
+    <message>
+        <source>Delete option</source>
+        <translation>Mogelijkheid wissen</translation>
+    </message>
+    <message>
+        <source>Make agreement of option</source>
+        <translation>Afspraak maken van mogelijkheid</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2420,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsService</name>
+    <message>
+        <source>Change settings</source>
+        <translation>Instellingen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change framework</source>
+        <translation>Kader wijzigen</translation>
+    </message>
+    <message>
+        <source>Change minutes</source>
+        <translation>Minuten wijzigen</translation>
+    </message>
+    <message>
+        <source>Restore minutes</source>
+        <translation>Minuten terugzetten</translation>
+    </message>
+    <message>
+        <source>Add occasion</source>
+        <translation>Aanleiding toevoegen</translation>
+    </message>
+    <message>
+        <source>Change occasion</source>
+        <translation>Aanleiding wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete occasion</source>
+        <translation>Aanleiding wissen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2398,6 +2618,28 @@
     <message>
         <source>question for the conversation of %1</source>
         <translation>vraag voor het gesprek van %1</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGuideService</name>
+    <message>
+        <source>Tick a prompt</source>
+        <translation>Leidraad aanvinken</translation>
+    </message>
+</context>
+<context>
+    <name>TalkService</name>
+    <message>
+        <source>Start conversation</source>
+        <translation>Gesprek starten</translation>
+    </message>
+    <message>
+        <source>Finish conversation</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Change conversation</source>
+        <translation>Gesprek wijzigen</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2843,29 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>WishService</name>
+    <message>
+        <source>Add wish</source>
+        <translation>Wens toevoegen</translation>
+    </message>
+    <message>
+        <source>Change wish</source>
+        <translation>Wens wijzigen</translation>
+    </message>
+    <message>
+        <source>Move wish</source>
+        <translation>Wens verplaatsen</translation>
+    </message>
+    <message>
+        <source>Let go of wish</source>
+        <translation>Wens loslaten</translation>
+    </message>
+    <message>
+        <source>Delete wish</source>
+        <translation>Wens wissen</translation>
     </message>
 </context>
 <context>

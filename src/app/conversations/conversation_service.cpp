@@ -178,25 +178,13 @@ PlanningOutcome ConversationService::reschedule(const ConversationId &id, QDate 
 
 bool ConversationService::cancel(const ConversationId &id)
 {
-    return close(id, ConversationStatus::Cancelled, tr("Cancel conversation"));
-}
-
-bool ConversationService::finish(const ConversationId &id)
-{
-    return close(id, ConversationStatus::Finished, tr("Finish conversation"));
-}
-
-bool ConversationService::close(const ConversationId &id, ConversationStatus status, const QString &what)
-{
     std::optional<Conversation> conversation = find(id);
     if (!conversation || !isOpen(*conversation))
         return false;
-    conversation->status = status;
-    if (status == ConversationStatus::Finished)
-        conversation->finishedOn = m_dossier.today();
-    else
-        ++conversation->invitationSequence;
-    m_dossier.change(what, [&](Stores &stores) { stores.conversations.save(*conversation); });
+    conversation->status = ConversationStatus::Cancelled;
+    ++conversation->invitationSequence;
+    m_dossier.change(tr("Cancel conversation"),
+                     [&](Stores &stores) { stores.conversations.save(*conversation); });
     return true;
 }
 

@@ -72,7 +72,6 @@ public:
     PlanningOutcome reschedule(const ConversationId &id, QDate date, QTime time);
     /// False when it is not open any more.
     bool cancel(const ConversationId &id);
-    bool finish(const ConversationId &id);
     void setInvited(const ConversationId &id, QDate on);
 
     /// Stores text that is being typed in one field of a conversation, named by `field`.
@@ -82,7 +81,6 @@ private:
     [[nodiscard]] Conversation conversationFor(const PlanningRequest &request) const;
     [[nodiscard]] std::optional<Conversation> moved(const ConversationId &id, QDate date, QTime time) const;
     [[nodiscard]] PlanningResult reviewOf(const Conversation &conversation) const;
-    bool close(const ConversationId &id, ConversationStatus status, const QString &what);
 
     Dossier &m_dossier;
 };

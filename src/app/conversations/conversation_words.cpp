@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/conversations/conversation_words.h"
 
+#include "core/content/catalogue.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -26,6 +26,8 @@ Subjects subjectsOf(const QByteArray &changeset)
         {u"agreement"_s, Subject::Agreements},   {u"agreement_review"_s, Subject::Agreements},
         {u"development_plan"_s, Subject::Plans}, {u"organisation"_s, Subject::House},
         {u"department"_s, Subject::House},       {u"occasion"_s, Subject::House},
+        {u"phase_setting"_s, Subject::House},    {u"guide_prompt"_s, Subject::House},
+        {u"phase_clock"_s, Subject::Time},
     };
     Subjects subjects;
     for (const QString &table : tablesIn(changeset))
@@ -125,6 +127,13 @@ void Dossier::changeText(const QString &what, const QString &field,
         return;
     m_undoStack.push(new DossierChange(*this, what, field, changeset)); // the stack owns it
     announce(changeset);
+}
+
+void Dossier::changeForGood(const std::function<void(Stores &)> &command)
+{
+    const QByteArray changeset = run(command);
+    if (!changeset.isEmpty())
+        announce(changeset);
 }
 
 QByteArray Dossier::run(const std::function<void(Stores &)> &command)

@@ -66,6 +66,10 @@ public:
     /// As `change`, for text that is being typed: steps with the same `field` in a row are undone as one.
     void changeText(const QString &what, const QString &field, const std::function<void(Stores &)> &command);
 
+    /// As `change`, without a step to undo: for what goes on by itself, as time does. Only for records of a
+    /// kind that runs on (schema::Table) or that no undoable change touches.
+    void changeForGood(const std::function<void(Stores &)> &command);
+
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
 signals:

@@ -7,6 +7,21 @@
 #include "app/people/employee_service.h"
 #include "app/people/standing_service.h"
 #include "app/plans/plan_service.h"
+#include "app/settings/guide_service.h"
+#include "app/settings/settings_service.h"
+#include "app/talk/argument_service.h"
+#include "app/talk/circumstance_service.h"
+#include "app/talk/evaluation_service.h"
+#include "app/talk/feedback_service.h"
+#include "app/talk/idea_service.h"
+#include "app/talk/match_service.h"
+#include "app/talk/notes_service.h"
+#include "app/talk/open_point_service.h"
+#include "app/talk/opening_service.h"
+#include "app/talk/option_service.h"
+#include "app/talk/talk_guide_service.h"
+#include "app/talk/talk_service.h"
+#include "app/talk/wish_service.h"
 
 namespace loopbaan {
 
@@ -26,6 +41,21 @@ struct OpenDossier
     ConversationService conversations{dossier};
     AgreementService agreements{dossier};
     PlanService plans{dossier};
+    TalkService talks{dossier};
+    TalkGuideService talkGuide{dossier};
+    OpeningService opening{dossier};
+    NotesService notes{dossier};
+    EvaluationService evaluation{dossier};
+    WishService wishes{dossier};
+    IdeaService ideas{dossier};
+    CircumstanceService circumstances{dossier};
+    OptionService options{dossier};
+    ArgumentService arguments{dossier};
+    OpenPointService openPoints{dossier};
+    FeedbackService feedback{dossier};
+    MatchService matchSheets{dossier};
+    SettingsService settings{dossier};
+    GuideService guide{dossier};
 };
 
 } // namespace loopbaan

@@ -16,7 +16,7 @@ struct FinishCommand
 ExitStatus runFinish(const Invocation &invocation)
 {
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
-    if (!dossier->conversations.finish(givenConversation(invocation, *dossier).id))
+    if (!dossier->talks.finish(givenConversation(invocation, *dossier).id))
         invocation.refuse(
             FinishCommand::tr("the conversation is not open any more"),
             FinishCommand::tr("“loopbaan list DOSSIER conversations” shows those that are open"));

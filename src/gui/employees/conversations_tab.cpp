@@ -145,7 +145,7 @@ void ConversationsTab::finish()
 {
     m_ui->conversationTree->setFocus(); // or the keyboard would move on from the button that goes
     guarded(m_context.prompts, this, tr("The conversation was not finished"), [this] {
-        m_context.open.conversations.finish(m_chosen);
+        m_context.open.talks.finish(m_chosen);
         emit newsArrived(tr("The conversation is finished. Undo: Ctrl+Z"));
     });
 }

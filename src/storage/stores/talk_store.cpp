@@ -29,6 +29,11 @@ TalkClock PhaseClockStore::of(const ConversationId &conversation) const
     return clock;
 }
 
+QList<PhaseClock> PhaseClockStore::running() const
+{
+    return where(u"since IS NOT NULL"_s, {});
+}
+
 QList<TalkPrompt> TalkPromptStore::of(const ConversationId &conversation) const
 {
     QList<TalkPrompt> prompts = where(u"conversation_id = ?"_s, {conversation.value});

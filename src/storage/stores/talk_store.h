@@ -20,6 +20,7 @@ public:
     using Records::Records;
 
     [[nodiscard]] TalkClock of(const ConversationId &conversation) const; ///< in phase order
+    [[nodiscard]] QList<PhaseClock> running() const; ///< phases in which time runs, of all talks
 };
 
 class TalkPromptStore : public Records<TalkPrompt>

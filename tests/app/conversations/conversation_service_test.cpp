@@ -2,6 +2,7 @@
 #include "app/conversations/conversation_service.h"
 
 #include "app/people/employee_service.h"
+#include "app/talk/talk_service.h"
 
 #include "support/printers.h"
 #include "support/stored_dossier.h"
@@ -108,7 +109,7 @@ TEST_F(ConversationServiceTest, TheSecondOfATrajectoryJoinsItAndTakesTheQuestion
     Conversation first = planned(asked);
     first.careerQuestion = u"What next?"_s;
     conversations.saveText(first, u"careerQuestion"_s);
-    EXPECT_TRUE(conversations.finish(first.id));
+    EXPECT_TRUE(TalkService(*dossier).finish(first.id));
 
     const Conversation second = planned(request(60));
     EXPECT_EQ(second.trajectory, first.trajectory);
@@ -122,7 +123,7 @@ TEST_F(ConversationServiceTest, AFirstConversationSpendsLittleTimeLookingBack)
 {
     const Conversation first = planned(request());
     const int minutes = conversations.phases(first.id).at(1).plannedMinutes;
-    EXPECT_TRUE(conversations.finish(first.id));
+    EXPECT_TRUE(TalkService(*dossier).finish(first.id));
     const Conversation next = planned(request(60));
 
     EXPECT_LT(minutes, conversations.phases(next.id).at(1).plannedMinutes);
@@ -147,7 +148,7 @@ TEST_F(ConversationServiceTest, WhatIsFinishedOrCancelledIsNotMoved)
     EXPECT_TRUE(conversations.cancel(conversation.id));
 
     EXPECT_FALSE(conversations.cancel(conversation.id));
-    EXPECT_FALSE(conversations.finish(conversation.id));
+    EXPECT_FALSE(TalkService(*dossier).finish(conversation.id));
     EXPECT_FALSE(conversations.reschedule(conversation.id, today.addDays(30), {}).conversation);
 }
 

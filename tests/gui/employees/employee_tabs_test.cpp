@@ -86,7 +86,7 @@ TEST_F(EmployeeTabsTest, OverviewOpensAnAgreementFromTheKeyboard)
 TEST_F(EmployeeTabsTest, OverviewHidesTheWayToAPlanThatHasNoTab)
 {
     const Conversation talk = planned(today);
-    EXPECT_TRUE(open().conversations.finish(talk.id));
+    EXPECT_TRUE(open().talks.finish(talk.id));
     const auto tab = shown<OverviewTab>();
     EXPECT_FALSE(part<QPushButton>(*tab, u"stepButton"_s).isVisible());
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/talk/argument_service.h"
+
+#include "app/dossier/record_edit.h"
+
+namespace loopbaan {
+
+ArgumentService::ArgumentService(Dossier &dossier)
+    : m_dossier(dossier)
+{
+}
+
+QList<OptionArgument> ArgumentService::of(const CareerOptionId &option) const
+{
+    return m_dossier.stores().arguments.of(option);
+}
+
+QList<OptionArgument> ArgumentService::of(const CareerOptionId &option, ArgumentKind kind) const
+{
+    QList<OptionArgument> arguments = of(option);
+    arguments.removeIf([kind](const OptionArgument &argument) { return argument.kind != kind; });
+    return arguments;
+}
+
+OptionArgument ArgumentService::add(const CareerOptionId &option, ArgumentKind kind, const QString &text)
+{
+    const OptionArgument argument{.id = OptionArgumentId::create(),
+                                  .option = option,
+                                  .kind = kind,
+                                  .text = text,
+                                  .position = nextPosition(of(option))};
+    m_dossier.change(tr("Add to option"), [&](Stores &stores) { stores.arguments.insert(argument); });
+    return argument;
+}
+
+void ArgumentService::write(const OptionArgumentId &id, QString OptionArgument::*field, const QString &text)
+{
+    typeInRecord(m_dossier, tr("Change option"), &Stores::arguments, id, field, text);
+}
+
+void ArgumentService::move(const OptionArgumentId &id, int to)
+{
+    const std::optional<OptionArgument> argument = m_dossier.stores().arguments.find(id);
+    if (!argument)
+        return;
+    m_dossier.change(tr("Move in option"), [&](Stores &stores) {
+        placeRecord(stores.arguments, of(argument->option, argument->kind), id, to);
+    });
+}
+
+void ArgumentService::remove(const OptionArgumentId &id)
+{
+    m_dossier.change(tr("Delete from option"), [&id](Stores &stores) { stores.arguments.remove(id); });
+}
+
+} // namespace loopbaan
