@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/plan_dialog.h"
 
+#include "core/content/catalogue.h"
 #include "gui/planning/planning_notice.h"
 
 #include "ui_plan_dialog.h"
