@@ -10,14 +10,36 @@ namespace loopbaan {
 
 namespace {
 
-/// An employee's promises are counted per employee; those of the manager and the organisation all together.
-int otherOpen(const Agreement &agreement, const QList<Agreement> &open)
+/// `agreement` and what is told of it, as they are when `entry` is reported on `today`.
+struct Reported
 {
-    return static_cast<int>(std::ranges::count_if(open, [&agreement](const Agreement &other) {
-        const bool sameOwner = other.owner == agreement.owner
-            && (agreement.owner != AgreementOwner::Employee || other.employee == agreement.employee);
-        return sameOwner && other.id != agreement.id;
-    }));
+    Agreement agreement{};
+    AgreementReview review{};
+};
+
+Reported reported(const Agreement &agreement, const ReviewEntry &entry,
+                  const std::optional<AgreementReview> &earlier, QDate today)
+{
+    const bool moves = entry.newDue.isValid();
+    const AgreementStatus status = entry.status.value_or(agreement.status);
+    const QDate dueBefore = earlier && earlier->newDue.isValid() ? earlier->previousDue : agreement.due;
+    Reported result{.agreement = agreement,
+                    .review = {.id = entry.id.isNull() ? AgreementReviewId::create() : entry.id,
+                               .agreement = agreement.id,
+                               .reviewedOn = today,
+                               .status = status,
+                               .note = entry.note,
+                               .previousDue = moves ? dueBefore : QDate(),
+                               .newDue = entry.newDue}};
+    result.agreement.status = status;
+    result.agreement.due = moves ? entry.newDue : dueBefore;
+    return result;
+}
+
+void store(Stores &stores, const Reported &result)
+{
+    stores.agreements.save(result.agreement);
+    stores.reviews.save(result.review);
 }
 
 } // namespace
@@ -75,41 +97,85 @@ Agreement AgreementService::completed(const Agreement &agreement, int position) 
     return complete;
 }
 
+void AgreementService::saveText(const Agreement &agreement, const QString &field)
+{
+    const bool isNew = !m_dossier.stores().agreements.contains(agreement.id);
+    m_dossier.changeText(
+        isNew ? tr("Add agreement") : tr("Change agreement"),
+        field.isEmpty() ? field : agreement.id.value + field, [&](Stores &stores) {
+            const auto count = stores.agreements.of(agreement.employee).size();
+            stores.agreements.save(completed(agreement, static_cast<int>(count)));
+        });
+}
+
+Agreement AgreementService::draftFor(const EmployeeId &employee) const
+{
+    const Stores &stores = m_dossier.stores();
+    const Agreement draft{.id = AgreementId::create(),
+                          .employee = employee,
+                          .language = stores.organisations.current().language};
+    return completed(draft, static_cast<int>(stores.agreements.of(employee).size()));
+}
+
+PopNames AgreementService::namesFor(const EmployeeId &employee) const
+{
+    const Stores &stores = m_dossier.stores();
+    return popNames(stores.employees.find(employee).value_or(Employee()), stores.organisations.current());
+}
+
 void AgreementService::remove(const AgreementId &id)
 {
     m_dossier.change(tr("Delete agreement"), [&id](Stores &stores) { stores.agreements.remove(id); });
 }
 
-bool AgreementService::review(const AgreementId &id, const ReviewEntry &entry)
+bool AgreementService::reviewText(const AgreementId &id, const ReviewEntry &entry, const QString &field)
 {
-    std::optional<Agreement> agreement = find(id);
+    const std::optional<Agreement> agreement = find(id);
     if (!agreement)
         return false;
-    const AgreementReview review{.id = AgreementReviewId::create(),
-                                 .agreement = id,
-                                 .reviewedOn = m_dossier.today(),
-                                 .status = entry.status,
-                                 .note = entry.note,
-                                 .previousDue = entry.newDue.isValid() ? agreement->due : QDate(),
-                                 .newDue = entry.newDue};
-    agreement->status = entry.status;
-    if (entry.newDue.isValid())
-        agreement->due = entry.newDue;
-    m_dossier.change(tr("Update agreement"), [&](Stores &stores) {
-        stores.agreements.save(*agreement);
-        stores.reviews.insert(review);
-    });
+    const Reported result =
+        reported(*agreement, entry, m_dossier.stores().reviews.find(entry.id), m_dossier.today());
+    m_dossier.changeText(tr("Update agreement"), field.isEmpty() ? field : entry.id.value + field,
+                         [&result](Stores &stores) { store(stores, result); });
     return true;
+}
+
+void AgreementService::reviewAll(const QList<AgreementId> &ids, const ReviewEntry &entry)
+{
+    const auto count = static_cast<int>(ids.size());
+    m_dossier.change(tr("Update %n agreement(s)", nullptr, count), [&](Stores &stores) {
+        for (const AgreementId &id : ids) {
+            const std::optional<Agreement> agreement = stores.agreements.find(id);
+            if (agreement)
+                store(stores, reported(*agreement, entry, {}, m_dossier.today()));
+        }
+    });
 }
 
 SmartResult AgreementService::check(const Agreement &agreement) const
 {
-    const Stores &stores = m_dossier.stores();
-    const std::optional<Conversation> conversation = stores.conversations.find(agreement.conversation);
-    return smartCoach().check(agreement,
-                              {.today = m_dossier.today(),
-                               .otherOpenOfOwner = otherOpen(agreement, stores.agreements.open()),
-                               .informal = conversation && conversation->formality == Formality::Informal});
+    return smartCoach().check(agreement, contextOf(agreement));
+}
+
+SmartContext AgreementService::contextOf(const Agreement &agreement) const
+{
+    const std::optional<Conversation> conversation =
+        m_dossier.stores().conversations.find(agreement.conversation);
+    return {.today = m_dossier.today(),
+            .otherOpenOfOwner = static_cast<int>(othersOfOwner(agreement).size()),
+            .informal = conversation && conversation->formality == Formality::Informal};
+}
+
+/// The other open ones. An employee's promises are counted per employee; those of the manager and the
+/// organisation all together.
+QList<Agreement> AgreementService::othersOfOwner(const Agreement &agreement) const
+{
+    const bool isEmployees = agreement.owner == AgreementOwner::Employee;
+    QList<Agreement> others = isEmployees ? of(agreement.employee) : m_dossier.stores().agreements.open();
+    others.removeIf([&agreement](const Agreement &other) {
+        return !isOpen(other.status) || other.owner != agreement.owner || other.id == agreement.id;
+    });
+    return others;
 }
 
 const SmartCheck &smartCoach()

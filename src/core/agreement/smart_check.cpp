@@ -187,4 +187,12 @@ QString messageOf(const SmartFinding &finding, const Catalogue &catalogue, Langu
     return message.replace(u"%1"_s, finding.text); // not arg(): what was found may contain a %1
 }
 
+QString replacementFor(const SmartFinding &finding, const Catalogue &catalogue, Language language)
+{
+    QString words = catalogue.lexicon(language).replacements.value(finding.text.toCaseFolded());
+    if (!words.isEmpty() && finding.text.at(0).isUpper())
+        words.front() = words.front().toUpper();
+    return words;
+}
+
 } // namespace loopbaan

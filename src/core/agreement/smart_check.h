@@ -58,4 +58,9 @@ private:
 /// The sentence for a finding, with a way out, in `language`. Throws CatalogueError when there is none.
 [[nodiscard]] QString messageOf(const SmartFinding &finding, const Catalogue &catalogue, Language language);
 
+/// Words that say the same so that it can be counted, with the capital of what was found; empty when the
+/// catalogue has none. `language` is that of the agreement. Only ever offered.
+[[nodiscard]] QString replacementFor(const SmartFinding &finding, const Catalogue &catalogue,
+                                     Language language);
+
 } // namespace loopbaan

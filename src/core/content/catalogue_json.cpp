@@ -140,10 +140,20 @@ bool hasGroup(const Catalogue &catalogue, const CatalogueEntry &entry)
                        [&entry](const CatalogueGroup &group) { return group.id == entry.group; });
 }
 
+QHash<QString, QString> replacementsFrom(const JsonPlace &place)
+{
+    QHash<QString, QString> replacements;
+    for (const JsonPlace &item : place.items()) {
+        item.knowsOnly({"words", "instead"});
+        replacements.insert(item.at("words").text().toCaseFolded(), item.at("instead").text());
+    }
+    return replacements;
+}
+
 SmartLexicon lexiconFrom(const JsonPlace &place)
 {
     place.knowsOnly({"vagueVerbs", "vagueWords", "hedges", "vagueTimes", "measureNouns", "numberWords",
-                     "resultWords", "neutral"});
+                     "resultWords", "neutral", "replacements"});
     return {.vagueVerbs = place.at("vagueVerbs").texts(),
             .vagueWords = place.at("vagueWords").texts(),
             .hedges = place.at("hedges").texts(),
@@ -151,7 +161,8 @@ SmartLexicon lexiconFrom(const JsonPlace &place)
             .measureNouns = place.at("measureNouns").texts(),
             .numberWords = place.at("numberWords").texts(),
             .resultWords = place.at("resultWords").texts(),
-            .neutral = place.at("neutral").texts()};
+            .neutral = place.at("neutral").texts(),
+            .replacements = replacementsFrom(place.at("replacements"))};
 }
 
 SmartLimits limitsFrom(const JsonPlace &place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 namespace loopbaan {
@@ -17,6 +18,7 @@ struct SmartLexicon
     QStringList numberWords{};
     QStringList resultWords{}; ///< things that have happened or have not, for the measure: "passed"
     QStringList neutral{}; ///< phrases that win over a vague word inside them
+    QHash<QString, QString> replacements{}; ///< what could be said instead, by the case-folded phrase
 };
 
 /// Limits of the SMART coach and of the reminders.

@@ -2,8 +2,25 @@
 #pragma once
 
 #include "core/agreement/agreement.h"
+#include "core/people/employee.h"
+#include "core/people/organisation.h"
 
 namespace loopbaan {
+
+/// What the parties to an agreement are called in a plan; empty where the dossier has no name.
+struct PopNames
+{
+    QString employee{}; ///< first name
+    QString manager{}; ///< first name
+    QString organisation{};
+
+    friend bool operator==(const PopNames &, const PopNames &) = default;
+};
+
+/// Whole name of the line manager of `employee`; empty when the dossier has none.
+[[nodiscard]] QString managerName(const Employee &employee, const Organisation &organisation);
+
+[[nodiscard]] PopNames popNames(const Employee &employee, const Organisation &organisation);
 
 /// What an agreement needs, and from whom (R-002-12, R-002-13).
 struct PopSupport
@@ -35,5 +52,8 @@ struct PopAgreement
 
     friend bool operator==(const PopAgreement &, const PopAgreement &) = default;
 };
+
+/// `agreement` as it stands in the POP.
+[[nodiscard]] PopAgreement popAgreementOf(const Agreement &agreement, const PopNames &names);
 
 } // namespace loopbaan

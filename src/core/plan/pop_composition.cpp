@@ -13,34 +13,6 @@ namespace loopbaan {
 
 namespace {
 
-/// Whom the plan is about and what they are called in it.
-struct Names
-{
-    QString employee{};
-    QString manager{};
-    QString organisation{};
-};
-
-QString managerName(const PopSources &sources)
-{
-    return sources.employee.manager.isEmpty() ? sources.organisation.managerName : sources.employee.manager;
-}
-
-Names namesOf(const PopSources &sources)
-{
-    return {callName(sources.employee), firstName(managerName(sources)), sources.organisation.name};
-}
-
-QString nameOf(AgreementOwner owner, const Names &names)
-{
-    switch (owner) {
-    case AgreementOwner::Employee: return names.employee;
-    case AgreementOwner::Manager: return names.manager;
-    case AgreementOwner::Organisation: break;
-    }
-    return names.organisation;
-}
-
 QStringList filled(const QStringList &texts)
 {
     QStringList result;
@@ -74,37 +46,6 @@ QString occasionOf(const Conversation &conversation, const QList<Occasion> &own)
     if (occasion == own.end())
         return conversation.occasion.startsWith(u"occ.") ? conversation.occasion : QString();
     return occasion->sensitive && !conversation.occasionShown ? QString() : occasion->text;
-}
-
-QList<PopSupport> supportOf(const Agreement &agreement, const Names &names)
-{
-    QList<PopSupport> support{
-        {.text = agreement.support.trimmed()},
-        {agreement.needFromManager.trimmed(), AgreementOwner::Manager, names.manager,
-         agreement.managerAnswer},
-        {agreement.needFromOrganisation.trimmed(), AgreementOwner::Organisation, names.organisation,
-         agreement.organisationAnswer},
-    };
-    support.removeIf([](const PopSupport &one) { return one.text.isEmpty(); });
-    return support;
-}
-
-PopAgreement popAgreement(const Agreement &agreement, const Names &names)
-{
-    const bool byEmployee = agreement.owner == AgreementOwner::Employee;
-    return {.text = firstFilled({agreement.planText, agreement.text}),
-            .owner = agreement.owner,
-            .ownerName = agreement.owner ? nameOf(*agreement.owner, names) : QString(),
-            .due = agreement.due,
-            .measure = agreement.measure.trimmed(),
-            .whatIDo = agreement.whatIDo.trimmed(),
-            .support = supportOf(agreement, names),
-            .firstStep = agreement.firstStep.trimmed(),
-            .firstStepDue = agreement.firstStepDue,
-            .checkInOn = agreement.checkInOn,
-            .checkInWith = byEmployee || !agreement.owner ? names.manager : names.employee,
-            .contingency = agreement.contingency.trimmed(),
-            .status = agreement.status};
 }
 
 /// So that the same words are not said twice, with or without a full stop.
@@ -171,7 +112,7 @@ void addTalk(const PopSources &sources, const Conversation &last, Pop &pop)
     pop.partnerRole = last.partnerRole;
     pop.partner = last.partner.trimmed();
     if (pop.partner.isEmpty() && last.partnerRole == PartnerRole::LineManager)
-        pop.partner = managerName(sources);
+        pop.partner = managerName(sources.employee, sources.organisation);
     pop.author = last.planTogether ? PlanAuthor::Together : PlanAuthor::Employee;
 }
 
@@ -196,7 +137,7 @@ void addPlan(const DevelopmentPlan &plan, Pop &pop)
 
 Pop composePop(const PopSources &sources, Language language, QDate today)
 {
-    const Names names = namesOf(sources);
+    const PopNames names = popNames(sources.employee, sources.organisation);
     const PopRecords records = popRecords(sources);
     const DevelopmentPlan plan = sources.plan.value_or(DevelopmentPlan{});
 
@@ -206,7 +147,7 @@ Pop composePop(const PopSources &sources, Language language, QDate today)
     if (sources.plan)
         addPlan(*sources.plan, pop);
     for (const Agreement &agreement : records.agreements)
-        pop.agreements << popAgreement(agreement, names);
+        pop.agreements << popAgreementOf(agreement, names);
     pop.careerQuestion = careerQuestion(plan.careerQuestion, records.conversations);
     pop.directions = directionLines(records.options, records.agreements);
     pop.promised = promisesOf(filled(plan.promised), pop.agreements);

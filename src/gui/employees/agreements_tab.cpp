@@ -3,13 +3,17 @@
 
 #include "app/agreements/agreement_words.h"
 #include "app/dossier/open_dossier.h"
+#include "gui/agreements/agreement_pane.h"
+#include "gui/agreements/agreement_removal.h"
+#include "gui/agreements/update_panel.h"
 #include "gui/guarded.h"
 #include "gui/look/icons.h"
 #include "gui/widgets/agreement_delegate.h"
 
 #include "ui_agreements_tab.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -18,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace loopbaan {
 
 namespace {
-
-constexpr qsizetype shownReviews = 3;
 
 /// Open ones first, the first due on top; then what is closed.
 void sort(QList<Agreement> &agreements)
@@ -31,6 +33,11 @@ void sort(QList<Agreement> &agreements)
     std::ranges::stable_sort(agreements, {}, place);
 }
 
+bool isNew(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::New);
+}
+
 } // namespace
 
 AgreementsTab::AgreementsTab(const SessionContext &context, QWidget *parent)
@@ -40,39 +47,38 @@ AgreementsTab::AgreementsTab(const SessionContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(u"agreementsTab"_s);
+    m_update = new UpdatePanel(context, UpdatePanel::Way::Delete, m_ui->listPage);
+    m_ui->listLayout->addWidget(m_update);
+    m_pane = new AgreementPane(context, m_ui->agreementStack);
+    m_ui->agreementStack->addWidget(m_pane);
     m_ui->emptyState->setIcon(u"check2-square"_s);
+    m_ui->addButton->setIcon(icon(u"plus"_s));
+    m_ui->addButton->setDisabled(context.open.dossier.isReadOnly());
     m_ui->agreementList->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->agreementList->setModel(&m_rows);
     m_ui->agreementList->setItemDelegate(new AgreementDelegate(24, this));
-    for (const auto &status : enumTexts<AgreementStatus>)
-        m_ui->statusBox->addItem(icon(iconOf(status.value)), QString(), static_cast<int>(status.value));
-    fillStatuses();
-    m_ui->updatePart->setEnabled(!context.open.dossier.isReadOnly());
-    connect(m_ui->agreementList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &AgreementsTab::showChosen);
-    connect(m_ui->agreementList, &QListView::activated, m_ui->statusBox,
-            [this] { m_ui->statusBox->setFocus(); });
-    connect(m_ui->statusBox, &QComboBox::currentIndexChanged, this, &AgreementsTab::updateButton);
-    connect(m_ui->noteEdit, &QLineEdit::textChanged, this, &AgreementsTab::updateButton);
-    connect(m_ui->noteEdit, &QLineEdit::returnPressed, m_ui->updateButton, &QPushButton::click);
-    connect(m_ui->dueEdit, &QLineEdit::textChanged, this, &AgreementsTab::updateButton);
-    connect(m_ui->updateButton, &QPushButton::clicked, this, &AgreementsTab::saveReview);
+    connectCommands();
+    showTexts();
 }
 
 AgreementsTab::~AgreementsTab() = default;
 
 void AgreementsTab::showEmployee(const EmployeeId &id)
 {
+    if (id != m_employee)
+        m_pane->leave();
     const std::optional<EmployeeEntry> entry = m_context.open.employees.find(id);
     m_employee = id;
     m_agreements = entry ? m_context.open.agreements.of(id) : QList<Agreement>();
     sort(m_agreements);
     showList(entry.value_or(EmployeeEntry()).employee);
-    choose(m_chosen.id.value);
+    choose(m_chosen.value);
 }
 
 void AgreementsTab::choose(const QString &id)
 {
+    if (AgreementId{id} != m_chosen)
+        m_pane->leave();
     const auto found = std::ranges::find(m_agreements, AgreementId{id}, &Agreement::id);
     const auto row = found == m_agreements.end() ? 0 : found - m_agreements.begin();
     m_ui->agreementList->setCurrentIndex(m_rows.index(static_cast<int>(row)));
@@ -80,85 +86,124 @@ void AgreementsTab::choose(const QString &id)
 
 void AgreementsTab::takeKeyboard()
 {
-    m_ui->agreementList->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+}
+
+/// Ctrl+N is a new agreement where the keyboard is in this tab, and a new employee elsewhere.
+bool AgreementsTab::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isNew(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return EmployeeTab::event(event);
 }
 
 void AgreementsTab::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    EmployeeTab::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    fillStatuses();
+    showTexts();
 }
 
-void AgreementsTab::fillStatuses()
+void AgreementsTab::keyPressEvent(QKeyEvent *event)
 {
-    for (int index = 0; index < m_ui->statusBox->count(); ++index) {
-        const auto status = static_cast<AgreementStatus>(m_ui->statusBox->itemData(index).toInt());
-        m_ui->statusBox->setItemText(index, wordOf(status));
-    }
-    m_ui->emptyState->setTexts(tr("No agreements yet"), tr("They come about in a conversation."));
+    if (isNew(*event))
+        add();
+    else if (event->key() == Qt::Key_Delete && m_ui->agreementList->hasFocus())
+        remove();
+    else
+        EmployeeTab::keyPressEvent(event);
+}
+
+void AgreementsTab::connectCommands()
+{
+    connect(m_ui->addButton, &QPushButton::clicked, this, &AgreementsTab::add);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &AgreementsTab::add);
+    connect(m_ui->agreementList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AgreementsTab::showChosen);
+    connect(m_ui->agreementList, &QListView::activated, m_update, &UpdatePanel::start);
+    connect(m_update, &UpdatePanel::changeRequested, this, &AgreementsTab::edit);
+    connect(m_update, &UpdatePanel::removeRequested, this, &AgreementsTab::remove);
+    connect(m_update, &UpdatePanel::left, m_ui->agreementList, [this] { m_ui->agreementList->setFocus(); });
+    connect(m_pane, &AgreementPane::left, this, &AgreementsTab::returnTo);
+}
+
+void AgreementsTab::showTexts()
+{
+    m_ui->emptyState->setTexts(tr("No agreements yet"),
+                               tr("They come about in a conversation, or here with Ctrl+N."));
+    m_ui->emptyState->setAction(m_context.open.dossier.isReadOnly() ? QString() : tr("New agreement"));
 }
 
 void AgreementsTab::showList(const Employee &employee)
 {
     QList<AgreementRow> rows;
-    for (const Agreement &agreement : m_agreements)
+    int open = 0;
+    for (const Agreement &agreement : m_agreements) {
         rows << agreementRow(agreement, employee, m_context.open.dossier.today());
+        open += isOpen(agreement.status) ? 1 : 0;
+    }
     m_rows.setRows(rows);
-    m_ui->agreementStack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState)
-                                                          : m_ui->listPage);
+    m_ui->countLabel->setText(tr("%n open", nullptr, open));
+    showPart();
 }
 
-void AgreementsTab::showChosen(const QModelIndex &index)
+/// The editor while somebody is in it, else the list, or that there is none.
+void AgreementsTab::showPart()
 {
+    QWidget *list = m_agreements.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->listPage;
+    QWidget *part = m_isEditing ? m_pane : list;
+    m_ui->agreementStack->setCurrentWidget(part);
+    setFocusProxy(part == m_ui->listPage ? m_ui->agreementList : part);
+}
+
+void AgreementsTab::showChosen()
+{
+    const QModelIndex index = m_ui->agreementList->currentIndex();
     if (!index.isValid())
         return;
     const Agreement &agreement = m_agreements.at(index.row());
-    if (agreement.id != m_chosen.id) {
-        m_ui->noteEdit->clear();
-        m_ui->dueEdit->clear();
-    }
-    m_chosen = agreement;
-    m_ui->agreementLabel->setText(agreement.text);
-    m_ui->measureLabel->setText(agreement.measure);
-    m_ui->measureLabel->setVisible(!agreement.measure.isEmpty());
-    m_ui->statusBox->setCurrentIndex(m_ui->statusBox->findData(static_cast<int>(agreement.status)));
-    guarded(m_context.prompts, this, tr("The agreement could not be shown"), [this] { showHistory(); });
-    updateButton();
+    m_chosen = agreement.id;
+    guarded(m_context.prompts, this, tr("The agreement could not be shown"),
+            [&] { m_update->showAgreements({agreement}, agreement.measure.simplified()); });
 }
 
-void AgreementsTab::showHistory()
+void AgreementsTab::add()
 {
-    QStringList lines;
-    for (const AgreementReview &review : m_context.open.agreements.reviewsOf(m_chosen.id))
-        lines.prepend(reviewText(review));
-    m_ui->historyLabel->setText(lines.mid(0, shownReviews).join(u'\n'));
-    m_ui->historyLabel->setVisible(!lines.isEmpty());
+    if (m_context.open.dossier.isReadOnly() || m_employee.isNull())
+        return;
+    m_pane->leave();
+    m_isEditing = true;
+    showPart();
+    m_pane->create(m_employee);
 }
 
-void AgreementsTab::updateButton()
+void AgreementsTab::edit()
 {
-    const ReviewEntry review = entry();
-    const bool says = review.status != m_chosen.status || !review.note.isEmpty() || review.newDue.isValid();
-    m_ui->updateButton->setEnabled(says && m_ui->dueEdit->isUnderstood());
+    m_isEditing = true;
+    showPart();
+    m_pane->edit(m_chosen);
 }
 
-ReviewEntry AgreementsTab::entry() const
+void AgreementsTab::remove()
 {
-    return {.status = static_cast<AgreementStatus>(m_ui->statusBox->currentData().toInt()),
-            .note = m_ui->noteEdit->text().trimmed(),
-            .newDue = m_ui->dueEdit->date()};
+    if (!m_context.open.dossier.isReadOnly() && !m_agreements.isEmpty())
+        removeAgreement(m_context, this, m_chosen);
 }
 
-void AgreementsTab::saveReview()
+/// From the editor back to the list, where the agreement that was edited is chosen.
+void AgreementsTab::returnTo(const AgreementId &id)
 {
-    guarded(m_context.prompts, this, tr("The agreement was not updated"), [this] {
-        m_context.open.agreements.review(m_chosen.id, entry());
-        m_ui->noteEdit->clear();
-        m_ui->dueEdit->clear();
-    });
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    m_isEditing = false;
+    m_chosen = id;
+    guarded(m_context.prompts, this, tr("The agreement could not be shown"),
+            [this] { showEmployee(m_employee); });
+    if (hadKeyboard)
+        setFocus();
 }
 
 } // namespace loopbaan

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/agreements/agreement_service.h"
 #include "app/rows/agreement_row.h"
 #include "app/rows/row_list_model.h"
 #include "gui/employees/employee_tab.h"
@@ -17,7 +16,10 @@ QT_END_NAMESPACE
 
 namespace loopbaan {
 
-/// All agreements with one employee; below them what came of the chosen one, and what came of it before.
+class AgreementPane;
+class UpdatePanel;
+
+/// All agreements with one employee, to add, change and remove; below them what came of the chosen one.
 class AgreementsTab : public EmployeeTab
 {
     Q_OBJECT
@@ -31,22 +33,29 @@ public:
     void takeKeyboard() override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fillStatuses();
+    void connectCommands();
+    void showTexts();
     void showList(const Employee &employee);
-    void showChosen(const QModelIndex &index);
-    void showHistory();
-    void updateButton();
-    void saveReview();
-    [[nodiscard]] ReviewEntry entry() const;
+    void showPart();
+    void showChosen();
+    void add();
+    void edit();
+    void remove();
+    void returnTo(const AgreementId &id);
 
     const std::unique_ptr<Ui::AgreementsTab> m_ui;
     SessionContext m_context;
+    UpdatePanel *m_update; ///< owned as a child
+    AgreementPane *m_pane; ///< owned as a child
     EmployeeId m_employee{};
     QList<Agreement> m_agreements{}; ///< in the order of the list
-    Agreement m_chosen{};
+    AgreementId m_chosen{};
+    bool m_isEditing = false;
     RowListModel<AgreementRow> m_rows{};
 };
 

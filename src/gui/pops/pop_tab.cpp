@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pops/pop_tab.h"
 
-#include "app/dossier/open_dossier.h"
-#include "gui/guarded.h"
 #include "gui/look/icons.h"
 #include "gui/pops/pop_state.h"
+#include "gui/session/guarded_store.h"
 #include "gui/session/wayfinder.h"
 
 #include "ui_pop_tab.h"
@@ -118,16 +117,6 @@ void PopTab::showEvent(QShowEvent *event)
         lookAgain();
 }
 
-/// The wheel scrolls the page and changes no field that it happens to pass.
-bool PopTab::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::Wheel || field == nullptr || field->hasFocus())
-        return EmployeeTab::eventFilter(watched, event);
-    event->ignore();
-    return true;
-}
-
 void PopTab::connectTexts()
 {
     connectText(m_ui->questionEdit, &DevelopmentPlan::careerQuestion);
@@ -173,7 +162,7 @@ void PopTab::connectChoices()
     connectDay(m_ui->runsUntilEdit, &DevelopmentPlan::runsUntil);
     connectDay(m_ui->reviewOnEdit, &DevelopmentPlan::reviewOn);
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->authorBox, m_ui->signatureBox})
-        field->installEventFilter(this);
+        m_wheel.guard(field);
 }
 
 void PopTab::connectDay(DateField *edit, QDate DevelopmentPlan::*day)
@@ -274,16 +263,11 @@ void PopTab::storeTyped()
 /// `field` names a text that is being typed; empty for a choice.
 void PopTab::store(const QString &field, const Change &change)
 {
-    SaveState state{.kind = SaveState::Kind::Failed};
-    guarded(m_context.prompts, this, tr("The plan was not stored"), [this, &field, &change, &state] {
+    guardedStore(m_context, this, tr("The plan was not stored"), [this, &field, &change] {
         DevelopmentPlan plan = m_context.open.plans.plan(m_employee);
         change(plan);
         m_context.open.plans.saveText(plan, field);
-        // Also when it came to the same, and nothing had to be written.
-        state = {.kind = SaveState::Kind::Saved,
-                 .savedAt = m_context.open.dossier.savedAt().toLocalTime().time()};
     });
-    m_context.showSaveState(state);
 }
 
 void PopTab::approve()

@@ -4,6 +4,7 @@
 #include "core/plan/development_plan.h"
 #include "gui/employees/employee_tab.h"
 #include "gui/session/session_context.h"
+#include "gui/widgets/wheel_guard.h"
 
 #include <memory>
 
@@ -34,7 +35,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Change = std::function<void(DevelopmentPlan &)>;
@@ -56,6 +56,7 @@ private:
 
     const std::unique_ptr<Ui::PopTab> m_ui;
     SessionContext m_context;
+    WheelGuard m_wheel{};
     EmployeeId m_employee{};
     QString m_callName{};
     bool m_isStale = false;

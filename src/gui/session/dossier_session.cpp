@@ -141,6 +141,7 @@ SessionContext DossierSession::contextOfPages()
         .language = m_surroundings.language,
         .prompts = m_surroundings.prompts,
         .showSaveState = [this](const SaveState &state) { m_window.setSaveState(state); },
+        .showNews = [this](const QString &text) { m_window.showNews(text); },
         .addCommands = [this](MainWindow::Menu menu,
                               const QList<QAction *> &commands) { m_window.addCommands(menu, commands); }};
     connect(context.wayfinder.get(), &Wayfinder::asked, this, [this](const QString &page) {

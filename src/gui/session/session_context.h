@@ -22,6 +22,8 @@ struct SessionContext
 
     /// Tells the window's bottom line that something is being typed or could not be stored.
     std::function<void(const SaveState &)> showSaveState = [](const SaveState &) {};
+    /// Says in the window's bottom line for a while what was done and how to undo it.
+    std::function<void(const QString &)> showNews = [](const QString &) {};
     /// Puts commands of the page into a menu of the window, as MainWindow::addCommands.
     std::function<void(MainWindow::Menu, const QList<QAction *> &)> addCommands =
         [](MainWindow::Menu, const QList<QAction *> &) {};

@@ -153,6 +153,16 @@ TEST(CatalogueTest, TheWordListsOfEveryLanguageAreFilled)
     }
 }
 
+TEST(CatalogueTest, OnlyWeakWordsHaveAReplacement)
+{
+    for (const EnumText<Language> &language : enumTexts<Language>) {
+        const SmartLexicon &words = Catalogue::shipped().lexicon(language.value);
+        const QStringList weak = words.vagueWords + words.vagueTimes;
+        for (const QString &phrase : words.replacements.keys())
+            EXPECT_TRUE(weak.contains(phrase)) << qPrintable(phrase);
+    }
+}
+
 TEST(CatalogueTest, AMissingTranslationIsRefusedByItsPlace)
 {
     EXPECT_THAT(complaintAfter("\"fr\": \"Ouverture\"", "\"fr\": \"\""),

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/segment.h"
+
+#include "gui/look/color_tokens.h"
+#include "gui/look/fonts.h"
+#include "gui/look/icons.h"
+
+#include <QPainter>
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int iconSide = 14;
+constexpr int iconGap = 6;
+constexpr int segmentHeight = 32;
+constexpr qreal radius = 6;
+
+} // namespace
+
+Segment::Segment(QWidget *parent)
+    : QRadioButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+}
+
+void Segment::setIconName(const QString &name)
+{
+    m_icon = name;
+    updateGeometry();
+}
+
+void Segment::setEnds(Ends ends)
+{
+    m_ends = ends;
+    update();
+}
+
+QSize Segment::sizeHint() const
+{
+    // As the chosen one is written, so that nothing moves when another is chosen.
+    const QFontMetrics metrics(fontFor(TextRole::Strong));
+    const int icon = m_icon.isEmpty() ? 0 : iconSide + iconGap;
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + icon + 2 * padding,
+            qMax(segmentHeight, metrics.height() + 10)};
+}
+
+void Segment::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect());
+    const ColorTokens tokens = tokensOf(palette());
+    const QRectF outline = QRectF(rect()).adjusted(m_ends.testFlag(First) ? 0.5 : -radius, 0.5,
+                                                   m_ends.testFlag(Last) ? -0.5 : radius, -0.5);
+    painter.setPen(QPen(isEnabled() ? tokens.control : tokens.line, 1));
+    painter.setBrush(isChecked() ? tokens.selection : underMouse() && isEnabled() ? tokens.tint : tokens.base);
+    painter.drawRoundedRect(outline, radius, radius);
+    if (!m_ends.testFlag(First))
+        painter.fillRect(0, 0, 1, height(), tokens.control);
+    const QColor ink = !isEnabled() ? tokens.muted : isChecked() ? tokens.tintText : tokens.text;
+    QRect place = rect().adjusted(padding, 0, -padding, 0);
+    if (!m_icon.isEmpty()) {
+        paintIcon(painter, QRectF(padding, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon, ink);
+        place.setLeft(padding + iconSide + iconGap);
+    }
+    painter.setPen(ink);
+    painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.primary, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
+    }
+}
+
+bool Segment::hitButton(const QPoint &place) const
+{
+    return rect().contains(place);
+}
+
+} // namespace loopbaan

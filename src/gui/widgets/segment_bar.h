@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QButtonGroup>
+#include <QWidget>
+
+namespace loopbaan {
+
+class Segment;
+
+/// A choice of which all possibilities are on show beside each other; in two lines where there is no room.
+class SegmentBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentBar(QWidget *parent = nullptr);
+
+    void setTexts(const QStringList &texts); ///< one segment each, without mnemonics
+    void setIcons(const QStringList &icons);
+
+    [[nodiscard]] int current() const; ///< -1 when none is chosen
+    void setCurrent(int index); ///< -1 chooses none
+    void focusCurrent(); ///< puts the keyboard on what is chosen, or on the first
+
+    [[nodiscard]] int lineWidth() const; ///< what it takes to stand in one line
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+signals:
+    void chosen(int index); ///< by the user
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeLine(qsizetype from, qsizetype to, int top, int width);
+    [[nodiscard]] int segmentHeight() const;
+    [[nodiscard]] int widest() const;
+    [[nodiscard]] qsizetype perLine() const;
+
+    QButtonGroup m_group{};
+    QList<Segment *> m_segments{}; ///< owned as children
+};
+
+} // namespace loopbaan
