@@ -98,6 +98,157 @@
     </message>
 </context>
 <context>
+    <name>AgreementChoices</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Partly promised</source>
+        <translation>Partly promised</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Somebody outside</translation>
+    </message>
+    <message>
+        <source>the employee</source>
+        <translation>the employee</translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation>the manager</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCoach</name>
+    <message>
+        <source>Most of what is open here was promised by the manager.</source>
+        <translation>Most of what is open here was promised by the manager.</translation>
+    </message>
+    <message>
+        <source>Most of what is open here was promised by the manager. Which of it could %1 take on?</source>
+        <translation>Most of what is open here was promised by the manager. Which of it could %1 take on?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>&amp;What will happen?</source>
+        <translation>&amp;What will happen?</translation>
+    </message>
+    <message>
+        <source>How will you &amp;see that it worked?</source>
+        <translation>How will you &amp;see that it worked?</translation>
+    </message>
+    <message>
+        <source>Who does &amp;this?</source>
+        <translation>Who does &amp;this?</translation>
+    </message>
+    <message>
+        <source>B&amp;y when?</source>
+        <translation>B&amp;y when?</translation>
+    </message>
+    <message>
+        <source>What is needed, and from whom?</source>
+        <translation>What is needed, and from whom?</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>&amp;First step</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>Di&amp;rection</translation>
+    </message>
+    <message>
+        <source>Look together in betwee&amp;n</source>
+        <translation>Look together in betwee&amp;n</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>That is no day. Write it as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Who is behind this?</source>
+        <translation>Who is behind this?</translation>
+    </message>
+    <message>
+        <source>More &amp;about this agreement</source>
+        <translation>More &amp;about this agreement</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Who can ma&amp;ke it happen?</source>
+        <translation>Who can ma&amp;ke it happen?</translation>
+    </message>
+    <message>
+        <source>&amp;Language of these words</source>
+        <translation>&amp;Language of these words</translation>
+    </message>
+    <message>
+        <source>&amp;If something comes up, then…</source>
+        <translation>&amp;If something comes up, then…</translation>
+    </message>
+    <message>
+        <source>Other words for the &amp;PDP</source>
+        <translation>Other words for the &amp;PDP</translation>
+    </message>
+    <message>
+        <source>Only if it should read differently there</source>
+        <translation>Only if it should read differently there</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRemoval</name>
+    <message>
+        <source>The agreement was not deleted</source>
+        <translation>The agreement was not deleted</translation>
+    </message>
+    <message>
+        <source>Agreement deleted. Undo: Ctrl+Z</source>
+        <translation>Agreement deleted. Undo: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>AgreementService</name>
     <message>
         <source>Add agreement</source>
@@ -114,6 +265,13 @@
     <message>
         <source>Update agreement</source>
         <translation>Update agreement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n agreement(s)</source>
+        <translation>
+            <numerusform>Update one agreement</numerusform>
+            <numerusform>Update %n agreements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,28 +351,8 @@
         <translation>Agreements</translation>
     </message>
     <message>
-        <source>How is it going?</source>
-        <translation>How is it going?</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>What happened?</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>New date</translation>
-    </message>
-    <message>
-        <source>In your own words; may stay empty</source>
-        <translation>In your own words; may stay empty</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Update</translation>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
     </message>
 </context>
 <context>
@@ -299,6 +437,88 @@
     <message>
         <source>Delete circumstance</source>
         <translation>Delete circumstance</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message>
+        <source>SMART check</source>
+        <translation>SMART check</translation>
+    </message>
+    <message>
+        <source>a help, not an exam</source>
+        <translation>a help, not an exam</translation>
+    </message>
+    <message>
+        <source>This is how it will stand in the PDP</source>
+        <translation>This is how it will stand in the PDP</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>CoachText</name>
+    <message>
+        <source>Specific</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Measurable</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>SMART letter A</comment>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realistic</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Time-bound</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>look again</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Who does what can be seen happening.</source>
+        <translation>Who does what can be seen happening.</translation>
+    </message>
+    <message>
+        <source>You can count it or tick it off.</source>
+        <translation>You can count it or tick it off.</translation>
+    </message>
+    <message>
+        <source>You are both behind it.</source>
+        <translation>You are both behind it.</translation>
+    </message>
+    <message>
+        <source>After an informal talk nobody needs to confirm.</source>
+        <translation>After an informal talk nobody needs to confirm.</translation>
+    </message>
+    <message>
+        <source>What is needed is written down.</source>
+        <translation>What is needed is written down.</translation>
+    </message>
+    <message>
+        <source>There is a day: %1.</source>
+        <translation>There is a day: %1.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2948,45 @@
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Change agreement…</source>
+        <translation>Change agreement…</translation>
+    </message>
+    <message>
+        <source>To the dossier</source>
+        <translation>To the dossier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>How is it going?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>In your own words; may stay empty</source>
+        <translation>In your own words; may stay empty</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>That is no day. Write it as 31/12/2026.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>it has no option --%1</source>
@@ -2876,22 +3135,75 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementForm</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>confirmed</comment>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>What does %1 need, and from whom?</source>
+        <translation>What does %1 need, and from whom?</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <translation>What %1 does</translation>
+    </message>
+    <message>
+        <source>What %1 asks of %2</source>
+        <translation>What %1 asks of %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementPane</name>
+    <message>
+        <source>The agreement could not be read</source>
+        <translation>The agreement could not be read</translation>
+    </message>
+    <message>
+        <source>The agreement could not be made</source>
+        <translation>The agreement could not be made</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Agreement with %1</translation>
+    </message>
+    <message>
+        <source>The agreement was not stored</source>
+        <translation>The agreement was not stored</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AgreementsTab</name>
     <message>
         <source>No agreements yet</source>
         <translation>No agreements yet</translation>
     </message>
     <message>
-        <source>They come about in a conversation.</source>
-        <translation>They come about in a conversation.</translation>
-    </message>
-    <message>
         <source>The agreement could not be shown</source>
         <translation>The agreement could not be shown</translation>
     </message>
     <message>
-        <source>The agreement was not updated</source>
-        <translation>The agreement was not updated</translation>
+        <source>They come about in a conversation, or here with Ctrl+N.</source>
+        <translation>They come about in a conversation, or here with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CoachRow</name>
+    <message>
+        <source>Do you mean “%1”?</source>
+        <translation>Do you mean “%1”?</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3964,24 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::UpdatePanel</name>
+    <message numerus="yes">
+        <source>%n agreement(s) chosen</source>
+        <translation>
+            <numerusform>%n agreement chosen</numerusform>
+            <numerusform>%n agreements chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>The agreement could not be shown</translation>
+    </message>
+    <message>
+        <source>The agreement was not updated</source>
+        <translation>The agreement was not updated</translation>
     </message>
 </context>
 <context>

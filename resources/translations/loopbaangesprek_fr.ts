@@ -98,6 +98,157 @@
     </message>
 </context>
 <context>
+    <name>AgreementChoices</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Partly promised</source>
+        <translation>Promis en partie</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Pas possible</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Pas choisi</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Quelqu’un de l’extérieur</translation>
+    </message>
+    <message>
+        <source>the employee</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation>la personne responsable</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCoach</name>
+    <message>
+        <source>Most of what is open here was promised by the manager.</source>
+        <translation>Ce qui est en cours ici a surtout été promis par la personne responsable.</translation>
+    </message>
+    <message>
+        <source>Most of what is open here was promised by the manager. Which of it could %1 take on?</source>
+        <translation>Ce qui est en cours ici a surtout été promis par la personne responsable. Que pourrait prendre en charge %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>&amp;What will happen?</source>
+        <translation>&amp;Que va-t-il se passer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How will you &amp;see that it worked?</source>
+        <translation>À quoi &amp;verrez-vous que c’est réussi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who does &amp;this?</source>
+        <translation>Qui s’en &amp;charge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>B&amp;y when?</source>
+        <translation>Pour qua&amp;nd&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is needed, and from whom?</source>
+        <translation>Que faut-il, et de qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>Premie&amp;r pas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>Orienta&amp;tion</translation>
+    </message>
+    <message>
+        <source>Look together in betwee&amp;n</source>
+        <translation>&amp;Faire le point entre-temps</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le comme 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Who is behind this?</source>
+        <translation>Qui est d’accord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>More &amp;about this agreement</source>
+        <translation>P&amp;lus sur cet accord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Who can ma&amp;ke it happen?</source>
+        <translation>Qui peut a&amp;gir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Language of these words</source>
+        <translation>Langue de ce te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;If something comes up, then…</source>
+        <translation>En cas d’imprév&amp;u…</translation>
+    </message>
+    <message>
+        <source>Other words for the &amp;PDP</source>
+        <translation>Autre&amp;s mots pour le PDP</translation>
+    </message>
+    <message>
+        <source>Only if it should read differently there</source>
+        <translation>Seulement si le texte doit y être différent</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRemoval</name>
+    <message>
+        <source>The agreement was not deleted</source>
+        <translation>L’accord n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>Agreement deleted. Undo: Ctrl+Z</source>
+        <translation>Accord supprimé. Annuler&#xa0;: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>AgreementService</name>
     <message>
         <source>Add agreement</source>
@@ -114,6 +265,13 @@
     <message>
         <source>Update agreement</source>
         <translation>Mettre à jour un accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n agreement(s)</source>
+        <translation>
+            <numerusform>Mettre à jour un accord</numerusform>
+            <numerusform>Mettre à jour %n accords</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,28 +351,8 @@
         <translation>Accords</translation>
     </message>
     <message>
-        <source>How is it going?</source>
-        <translation>Où en est-on&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Que s’est-il passé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nouvelle date</translation>
-    </message>
-    <message>
-        <source>In your own words; may stay empty</source>
-        <translation>Avec vos mots&#x202f;; facultatif</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>inchangée</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Mettre à jour</translation>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
     </message>
 </context>
 <context>
@@ -299,6 +437,88 @@
     <message>
         <source>Delete circumstance</source>
         <translation>Supprimer une circonstance</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message>
+        <source>SMART check</source>
+        <translation>Contrôle SMART</translation>
+    </message>
+    <message>
+        <source>a help, not an exam</source>
+        <translation>une aide, pas un examen</translation>
+    </message>
+    <message>
+        <source>This is how it will stand in the PDP</source>
+        <translation>Dans le PDP, on lira</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>CoachText</name>
+    <message>
+        <source>Specific</source>
+        <translation>Spécifique</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Mesurable</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>SMART letter A</comment>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Réaliste</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Temporel</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Who does what can be seen happening.</source>
+        <translation>On voit qui fait quoi.</translation>
+    </message>
+    <message>
+        <source>You can count it or tick it off.</source>
+        <translation>On peut le compter ou le cocher.</translation>
+    </message>
+    <message>
+        <source>You are both behind it.</source>
+        <translation>Vous êtes d’accord, de part et d’autre.</translation>
+    </message>
+    <message>
+        <source>After an informal talk nobody needs to confirm.</source>
+        <translation>Après un entretien informel, personne ne doit confirmer.</translation>
+    </message>
+    <message>
+        <source>What is needed is written down.</source>
+        <translation>Ce qu’il faut est noté.</translation>
+    </message>
+    <message>
+        <source>There is a day: %1.</source>
+        <translation>Il y a une date&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2948,45 @@
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Change agreement…</source>
+        <translation>Modifier l’accord…</translation>
+    </message>
+    <message>
+        <source>To the dossier</source>
+        <translation>Vers le dossier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Où en est-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>In your own words; may stay empty</source>
+        <translation>Dans vos propres mots&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le comme 31/12/2026.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>it has no option --%1</source>
@@ -2876,22 +3135,75 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementForm</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>confirmed</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>What does %1 need, and from whom?</source>
+        <translation>De quoi %1 a besoin, et de qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <translation>Ce que fait %1</translation>
+    </message>
+    <message>
+        <source>What %1 asks of %2</source>
+        <translation>Ce que %1 demande à %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementPane</name>
+    <message>
+        <source>The agreement could not be read</source>
+        <translation>L’accord n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The agreement could not be made</source>
+        <translation>L’accord n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Accord avec %1</translation>
+    </message>
+    <message>
+        <source>The agreement was not stored</source>
+        <translation>L’accord n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AgreementsTab</name>
     <message>
         <source>No agreements yet</source>
         <translation>Pas encore d’accords</translation>
     </message>
     <message>
-        <source>They come about in a conversation.</source>
-        <translation>Ils se concluent lors d’un entretien.</translation>
-    </message>
-    <message>
         <source>The agreement could not be shown</source>
         <translation>L’accord n’a pas pu être affiché</translation>
     </message>
     <message>
-        <source>The agreement was not updated</source>
-        <translation>L’accord n’a pas été mis à jour</translation>
+        <source>They come about in a conversation, or here with Ctrl+N.</source>
+        <translation>Ils naissent pendant un entretien, ou ici avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CoachRow</name>
+    <message>
+        <source>Do you mean “%1”?</source>
+        <translation>Voulez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3964,24 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::UpdatePanel</name>
+    <message numerus="yes">
+        <source>%n agreement(s) chosen</source>
+        <translation>
+            <numerusform>%n accord choisi</numerusform>
+            <numerusform>%n accords choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>L’accord n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>The agreement was not updated</source>
+        <translation>L’accord n’a pas été mis à jour</translation>
     </message>
 </context>
 <context>

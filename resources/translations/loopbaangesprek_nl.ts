@@ -98,6 +98,157 @@
     </message>
 </context>
 <context>
+    <name>AgreementChoices</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Partly promised</source>
+        <translation>Deels toegezegd</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niet gekozen</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Iemand van buiten</translation>
+    </message>
+    <message>
+        <source>the employee</source>
+        <translation>de medewerker</translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation>de leidinggevende</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCoach</name>
+    <message>
+        <source>Most of what is open here was promised by the manager.</source>
+        <translation>Wat hier openstaat, heeft vooral de leidinggevende beloofd.</translation>
+    </message>
+    <message>
+        <source>Most of what is open here was promised by the manager. Which of it could %1 take on?</source>
+        <translation>Wat hier openstaat, heeft vooral de leidinggevende beloofd. Wat daarvan kan %1 zelf doen?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>&amp;What will happen?</source>
+        <translation>Wat gaat er gebe&amp;uren?</translation>
+    </message>
+    <message>
+        <source>How will you &amp;see that it worked?</source>
+        <translation>Wanneer is het ge&amp;lukt?</translation>
+    </message>
+    <message>
+        <source>Who does &amp;this?</source>
+        <translation>Wie &amp;trekt dit?</translation>
+    </message>
+    <message>
+        <source>B&amp;y when?</source>
+        <translation>Tegen wa&amp;nneer?</translation>
+    </message>
+    <message>
+        <source>What is needed, and from whom?</source>
+        <translation>Wat is er nodig, en van wie?</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>&amp;Eerste stap</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>&amp;Richting</translation>
+    </message>
+    <message>
+        <source>Look together in betwee&amp;n</source>
+        <translation>Tussentijds samen k&amp;ijken</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>Dat is geen dag. Schrijf een dag als 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Who is behind this?</source>
+        <translation>Wie staat hierachter?</translation>
+    </message>
+    <message>
+        <source>More &amp;about this agreement</source>
+        <translation>Meer o&amp;ver deze afspraak</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Who can ma&amp;ke it happen?</source>
+        <translation>Wie kan ervoor &amp;zorgen?</translation>
+    </message>
+    <message>
+        <source>&amp;Language of these words</source>
+        <translation>T&amp;aal van deze tekst</translation>
+    </message>
+    <message>
+        <source>&amp;If something comes up, then…</source>
+        <translation>Als er iets tussen&amp;komt, dan…</translation>
+    </message>
+    <message>
+        <source>Other words for the &amp;PDP</source>
+        <translation>Andere woorden voor het &amp;POP</translation>
+    </message>
+    <message>
+        <source>Only if it should read differently there</source>
+        <translation>Alleen als het daar anders moet klinken</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Terug naar de li&amp;jst</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRemoval</name>
+    <message>
+        <source>The agreement was not deleted</source>
+        <translation>De afspraak is niet gewist</translation>
+    </message>
+    <message>
+        <source>Agreement deleted. Undo: Ctrl+Z</source>
+        <translation>Afspraak gewist. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>AgreementService</name>
     <message>
         <source>Add agreement</source>
@@ -114,6 +265,13 @@
     <message>
         <source>Update agreement</source>
         <translation>Afspraak bijwerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n agreement(s)</source>
+        <translation>
+            <numerusform>Eén afspraak bijwerken</numerusform>
+            <numerusform>%n afspraken bijwerken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,28 +351,8 @@
         <translation>Afspraken</translation>
     </message>
     <message>
-        <source>How is it going?</source>
-        <translation>Hoe staat het ervoor?</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Wat is er gebeurd?</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nieuwe datum</translation>
-    </message>
-    <message>
-        <source>In your own words; may stay empty</source>
-        <translation>In je eigen woorden; mag leeg blijven</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>ongewijzigd</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Bijwerken</translation>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
     </message>
 </context>
 <context>
@@ -299,6 +437,88 @@
     <message>
         <source>Delete circumstance</source>
         <translation>Omstandigheid wissen</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message>
+        <source>SMART check</source>
+        <translation>SMART-check</translation>
+    </message>
+    <message>
+        <source>a help, not an exam</source>
+        <translation>hulpmiddel, geen examen</translation>
+    </message>
+    <message>
+        <source>This is how it will stand in the PDP</source>
+        <translation>Zo komt het in het POP</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+</context>
+<context>
+    <name>CoachText</name>
+    <message>
+        <source>Specific</source>
+        <translation>Specifiek</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Meetbaar</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>SMART letter A</comment>
+        <translation>Acceptabel</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realistisch</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Tijdgebonden</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>duidelijk</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>kijk nog even</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Who does what can be seen happening.</source>
+        <translation>Je kunt zien wie wat doet.</translation>
+    </message>
+    <message>
+        <source>You can count it or tick it off.</source>
+        <translation>Je kunt het tellen of afvinken.</translation>
+    </message>
+    <message>
+        <source>You are both behind it.</source>
+        <translation>Jullie staan er allebei achter.</translation>
+    </message>
+    <message>
+        <source>After an informal talk nobody needs to confirm.</source>
+        <translation>Na een informeel gesprek hoeft niemand te bevestigen.</translation>
+    </message>
+    <message>
+        <source>What is needed is written down.</source>
+        <translation>Wat nodig is, staat erbij.</translation>
+    </message>
+    <message>
+        <source>There is a day: %1.</source>
+        <translation>Er is een dag: %1.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2948,45 @@
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Change agreement…</source>
+        <translation>Afspraak wijzigen…</translation>
+    </message>
+    <message>
+        <source>To the dossier</source>
+        <translation>Naar het dossier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>In your own words; may stay empty</source>
+        <translation>In je eigen woorden; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>Dat is geen dag. Schrijf een dag als 31/12/2026.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>it has no option --%1</source>
@@ -2876,22 +3135,75 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementForm</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>confirmed</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>What does %1 need, and from whom?</source>
+        <translation>Wat heeft %1 nodig, en van wie?</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <translation>Wat %1 doet</translation>
+    </message>
+    <message>
+        <source>What %1 asks of %2</source>
+        <translation>Wat %1 vraagt van %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementPane</name>
+    <message>
+        <source>The agreement could not be read</source>
+        <translation>De afspraak kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The agreement could not be made</source>
+        <translation>De afspraak kon niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Afspraak met %1</translation>
+    </message>
+    <message>
+        <source>The agreement was not stored</source>
+        <translation>De afspraak is niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AgreementsTab</name>
     <message>
         <source>No agreements yet</source>
         <translation>Nog geen afspraken</translation>
     </message>
     <message>
-        <source>They come about in a conversation.</source>
-        <translation>Die maak je samen in een gesprek.</translation>
-    </message>
-    <message>
         <source>The agreement could not be shown</source>
         <translation>De afspraak kan niet getoond worden</translation>
     </message>
     <message>
-        <source>The agreement was not updated</source>
-        <translation>De afspraak is niet bijgewerkt</translation>
+        <source>They come about in a conversation, or here with Ctrl+N.</source>
+        <translation>Ze ontstaan in een gesprek, of hier met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n loopt nog</numerusform>
+            <numerusform>%n lopen nog</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CoachRow</name>
+    <message>
+        <source>Do you mean “%1”?</source>
+        <translation>Bedoelen jullie “%1”?</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3964,24 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Op&amp;nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::UpdatePanel</name>
+    <message numerus="yes">
+        <source>%n agreement(s) chosen</source>
+        <translation>
+            <numerusform>%n afspraak gekozen</numerusform>
+            <numerusform>%n afspraken gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>De afspraak kon niet worden getoond</translation>
+    </message>
+    <message>
+        <source>The agreement was not updated</source>
+        <translation>De afspraak is niet bijgewerkt</translation>
     </message>
 </context>
 <context>

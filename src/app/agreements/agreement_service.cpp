@@ -100,12 +100,11 @@ Agreement AgreementService::completed(const Agreement &agreement, int position) 
 void AgreementService::saveText(const Agreement &agreement, const QString &field)
 {
     const bool isNew = !m_dossier.stores().agreements.contains(agreement.id);
-    m_dossier.changeText(
-        isNew ? tr("Add agreement") : tr("Change agreement"),
-        field.isEmpty() ? field : agreement.id.value + field, [&](Stores &stores) {
-            const auto count = stores.agreements.of(agreement.employee).size();
-            stores.agreements.save(completed(agreement, static_cast<int>(count)));
-        });
+    m_dossier.changeText(isNew ? tr("Add agreement") : tr("Change agreement"),
+                         field.isEmpty() ? field : agreement.id.value + field, [&](Stores &stores) {
+                             const auto count = stores.agreements.of(agreement.employee).size();
+                             stores.agreements.save(completed(agreement, static_cast<int>(count)));
+                         });
 }
 
 Agreement AgreementService::draftFor(const EmployeeId &employee) const

@@ -89,8 +89,7 @@ CoachAdvice coachAdvice(const Agreement &agreement, const SmartResult &result, L
 {
     CoachAdvice advice;
     for (const EnumText<SmartLetter> &letter : enumTexts<SmartLetter>)
-        advice.lines[static_cast<size_t>(letter.value)] =
-            lineOf(letter.value, agreement, result, language);
+        advice.lines[static_cast<size_t>(letter.value)] = lineOf(letter.value, agreement, result, language);
     for (const SmartFinding &finding : result.findings) {
         if (finding.from < finding.to)
             advice.weakSpots << TextSpan{finding.from, finding.to};

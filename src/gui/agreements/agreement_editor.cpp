@@ -27,7 +27,10 @@ AgreementEditor::AgreementEditor(QWidget *parent)
     });
 }
 
-AgreementEditor::~AgreementEditor() = default;
+AgreementEditor::~AgreementEditor()
+{
+    m_ui->form->disconnect(this); // a field that loses the keyboard by this must find nobody to tell
+}
 
 void AgreementEditor::setCoach(const Coach &coach)
 {

@@ -3,7 +3,6 @@
 
 #include "app/language/date_words.h"
 #include "gui/agreements/agreement_choices.h"
-#include "gui/look/color_tokens.h"
 #include "gui/look/icons.h"
 
 #include "ui_agreement_form.h"
@@ -15,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace loopbaan {
 
 namespace {
+
+constexpr int narrow = 440; ///< pixels; below it what stands beside each other stands below each other
 
 struct TextField
 {
@@ -141,33 +142,12 @@ void AgreementForm::start()
 
 void AgreementForm::underline(const QList<TextSpan> &places)
 {
-    // Not by a highlighter of the document, which would say at each look that the text has changed.
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const TextSpan &place : places) {
-        QTextEdit::ExtraSelection mark{.cursor = QTextCursor(m_ui->textEdit->document()), .format = {}};
-        const auto end = static_cast<int>(qMin(place.to, m_ui->textEdit->toPlainText().size()));
-        mark.cursor.setPosition(qMin(static_cast<int>(place.from), end));
-        mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
-        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(tokensOf(palette()).soon);
-        marks.append(mark);
-    }
-    m_ui->textEdit->setExtraSelections(marks);
+    m_ui->textEdit->mark(places);
 }
 
 void AgreementForm::replace(const CoachReplacement &replacement)
 {
-    if (replacement.place.to > m_ui->textEdit->toPlainText().size())
-        return; // the text was changed since it was looked at
-    m_ui->textEdit->storeNow();
-    QTextCursor cursor(m_ui->textEdit->document());
-    cursor.setPosition(static_cast<int>(replacement.place.from));
-    cursor.setPosition(static_cast<int>(replacement.place.to), QTextCursor::KeepAnchor);
-    cursor.insertText(replacement.words);
-    m_isReplacing = true;
-    m_ui->textEdit->storeNow();
-    m_isReplacing = false;
-    m_ui->textEdit->setTextCursor(cursor);
+    m_ui->textEdit->replace(replacement);
     start();
 }
 
@@ -180,13 +160,24 @@ void AgreementForm::changeEvent(QEvent *event)
     fillTexts();
 }
 
+void AgreementForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto direction = width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    for (QBoxLayout *pair :
+         std::initializer_list<QBoxLayout *>{m_ui->whoPair, m_ui->stepPair, m_ui->wherePair,
+                                             m_ui->managerPair, m_ui->organisationPair, m_ui->rarelyPair})
+        pair->setDirection(direction);
+}
+
 void AgreementForm::connectTexts()
 {
     for (const TextField &field : textFields(*m_ui)) {
         connect(field.edit, &SavedText::textChanged, this, &AgreementForm::edited);
         connect(field.edit, &SavedText::typing, this, &AgreementForm::typing);
-        connect(field.edit, &SavedText::textToStore, this,
-                [this, edit = field.edit] { store(m_isReplacing ? QString() : edit->objectName()); });
+        connect(field.edit, &SavedText::textToStore, this, [this, edit = field.edit] {
+            store(m_ui->textEdit->isReplacing() ? QString() : edit->objectName());
+        });
     }
 }
 
@@ -243,7 +234,7 @@ void AgreementForm::finishDay(DateField *edit)
 void AgreementForm::fillTexts()
 {
     const PopNames &names = m_setting.names;
-    m_ui->supportLabel->setText(tr("What does %1 &need, and from whom?").arg(employeeName(names)));
+    m_ui->supportLabel->setText(tr("What does %1 need, and from whom?").arg(employeeName(names)));
     m_ui->whatIDoLabel->setText(tr("What %1 does").arg(employeeName(names)));
     m_ui->managerLabel->setText(tr("What %1 asks of %2").arg(employeeName(names), managerName(names)));
     m_ui->organisationLabel->setText(
@@ -281,8 +272,7 @@ void AgreementForm::showConsent()
 {
     m_ui->employeeTick->setChecked(m_agreement.confirmedByEmployee.isValid());
     m_ui->managerTick->setChecked(m_agreement.confirmedByManager.isValid());
-    m_ui->employeeTick->setText(
-        consentText(employeeName(m_setting.names), m_agreement.confirmedByEmployee));
+    m_ui->employeeTick->setText(consentText(employeeName(m_setting.names), m_agreement.confirmedByEmployee));
     m_ui->managerTick->setText(consentText(managerName(m_setting.names), m_agreement.confirmedByManager));
 }
 

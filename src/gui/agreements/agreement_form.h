@@ -59,6 +59,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectTexts();
@@ -80,7 +81,6 @@ private:
     WheelGuard m_wheel{};
     AgreementSetting m_setting{};
     Agreement m_agreement{}; ///< as it was stored last, with what was chosen since
-    bool m_isReplacing = false;
 };
 
 } // namespace loopbaan

@@ -40,7 +40,10 @@ AgreementPane::AgreementPane(const SessionContext &context, QWidget *parent)
     connect(&context.open.dossier, &Dossier::changed, this, &AgreementPane::reload);
 }
 
-AgreementPane::~AgreementPane() = default;
+AgreementPane::~AgreementPane()
+{
+    m_ui->editor->disconnect(this); // a field that loses the keyboard by this must find nobody to tell
+}
 
 void AgreementPane::edit(const AgreementId &id)
 {

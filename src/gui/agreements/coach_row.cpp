@@ -81,16 +81,19 @@ void CoachRow::paintEvent(QPaintEvent *)
 void CoachRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showReplacement();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    showReplacement();
 }
 
 void CoachRow::showReplacement()
 {
-    m_ui->replaceButton->setVisible(m_line.replacement && m_replaces);
-    if (m_line.replacement)
-        m_ui->replaceButton->setText(
-            tr("Replace with “%1”").arg(QString(m_line.replacement->words).replace(u'&', u"&&"_s)));
+    m_ui->replacePart->setVisible(m_line.replacement && m_replaces);
+    if (!m_line.replacement)
+        return;
+    m_ui->replaceLabel->setText(tr("Do you mean “%1”?").arg(m_line.replacement->words));
+    m_ui->replaceButton->setAccessibleDescription(m_ui->replaceLabel->text());
 }
 
 } // namespace loopbaan

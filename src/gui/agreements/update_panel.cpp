@@ -161,17 +161,17 @@ void UpdatePanel::arrange()
     const QMargins margins = m_ui->layout->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     const int gaps = 2 * m_ui->fieldsLayout->horizontalSpacing();
-    const bool fits =
-        room >= m_ui->statusBar->lineWidth() + noteWidth + m_ui->dueEdit->minimumWidth() + gaps;
+    const bool fits = room >= m_ui->statusBar->lineWidth() + noteWidth + m_ui->dueEdit->minimumWidth() + gaps;
     const int line = fits ? 0 : 2;
     const int column = fits ? 1 : 0;
     QGridLayout &grid = *m_ui->fieldsLayout;
     grid.addWidget(m_ui->statusLabel, 0, 0, 1, fits ? 1 : 2);
     grid.addWidget(m_ui->statusBar, 1, 0, 1, fits ? 1 : 2, fits ? Qt::AlignTop : Qt::Alignment());
-    grid.addWidget(m_ui->noteLabel, line, column);
+    grid.addWidget(m_ui->noteLabel, line, column, Qt::AlignBottom);
     grid.addWidget(m_ui->noteEdit, line + 1, column);
-    grid.addWidget(m_ui->dueLabel, line, column + 1);
+    grid.addWidget(m_ui->dueLabel, line, column + 1, Qt::AlignBottom);
     grid.addWidget(m_ui->dueEdit, line + 1, column + 1, Qt::AlignTop);
+    grid.setRowMinimumHeight(2, fits ? 0 : m_ui->noteLabel->sizeHint().height() + 6);
     for (int each = 0; each < 3; ++each)
         grid.setColumnStretch(each, each == column ? 1 : 0);
 }

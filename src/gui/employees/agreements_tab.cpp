@@ -67,12 +67,14 @@ void AgreementsTab::showEmployee(const EmployeeId &id)
 {
     if (id != m_employee)
         m_pane->leave();
+    const AgreementId chosen = m_chosen; // a list that gets the keyboard chooses its first row by itself
     const std::optional<EmployeeEntry> entry = m_context.open.employees.find(id);
     m_employee = id;
     m_agreements = entry ? m_context.open.agreements.of(id) : QList<Agreement>();
     sort(m_agreements);
     showList(entry.value_or(EmployeeEntry()).employee);
-    choose(m_chosen.value);
+    m_chosen = chosen;
+    choose(chosen.value);
 }
 
 void AgreementsTab::choose(const QString &id)

@@ -3,6 +3,8 @@
 
 #include "app/language/date_words.h"
 
+#include <QKeyEvent>
+
 namespace loopbaan {
 
 DateField::DateField(QWidget *parent)
@@ -27,10 +29,24 @@ bool DateField::isUnderstood() const
     return text().trimmed().isEmpty() || date().isValid();
 }
 
+/// While nothing was typed here, undo is the dossier's.
+bool DateField::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || isUndoAvailable())
+        return QLineEdit::event(event);
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return QLineEdit::event(event);
+    event->ignore();
+    return true;
+}
+
 void DateField::writeOut()
 {
-    if (date().isValid())
-        setDate(date());
+    if (!date().isValid())
+        return;
+    const bool typed = isModified();
+    setDate(date());
+    setModified(typed); // it is still what somebody typed, only written out
 }
 
 } // namespace loopbaan

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QDate date() const; ///< invalid while empty or not a day
     [[nodiscard]] bool isUnderstood() const; ///< empty or a day
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void writeOut();
 };

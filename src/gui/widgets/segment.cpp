@@ -52,27 +52,41 @@ void Segment::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect());
     const ColorTokens tokens = tokensOf(palette());
+    paintGround(painter, tokens);
+    paintText(painter, tokens);
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.primary, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
+}
+
+void Segment::paintGround(QPainter &painter, const ColorTokens &tokens) const
+{
+    // What is beyond the sides that do not end the bar is cut off, and with it the round corners there.
     const QRectF outline = QRectF(rect()).adjusted(m_ends.testFlag(First) ? 0.5 : -radius, 0.5,
                                                    m_ends.testFlag(Last) ? -0.5 : radius, -0.5);
-    painter.setPen(QPen(isEnabled() ? tokens.control : tokens.line, 1));
-    painter.setBrush(isChecked() ? tokens.selection : underMouse() && isEnabled() ? tokens.tint : tokens.base);
+    const QColor line = isEnabled() ? tokens.control : tokens.line;
+    const QColor resting = underMouse() && isEnabled() ? tokens.tint : tokens.base;
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(isChecked() ? tokens.selection : resting);
     painter.drawRoundedRect(outline, radius, radius);
     if (!m_ends.testFlag(First))
-        painter.fillRect(0, 0, 1, height(), tokens.control);
-    const QColor ink = !isEnabled() ? tokens.muted : isChecked() ? tokens.tintText : tokens.text;
+        painter.fillRect(0, 0, 1, height(), line);
+}
+
+void Segment::paintText(QPainter &painter, const ColorTokens &tokens) const
+{
+    const QColor ink = isChecked() ? tokens.tintText : tokens.text;
     QRect place = rect().adjusted(padding, 0, -padding, 0);
+    painter.setPen(isEnabled() ? ink : tokens.muted);
     if (!m_icon.isEmpty()) {
-        paintIcon(painter, QRectF(padding, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon, ink);
+        const QRectF sign(padding, (height() - iconSide) / 2.0, iconSide, iconSide);
+        paintIcon(painter, sign, m_icon, painter.pen().color());
         place.setLeft(padding + iconSide + iconGap);
     }
-    painter.setPen(ink);
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.primary, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
-    }
 }
 
 bool Segment::hitButton(const QPoint &place) const

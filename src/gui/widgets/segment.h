@@ -5,6 +5,8 @@
 
 namespace loopbaan {
 
+struct ColorTokens;
+
 /// One choice of a SegmentBar: a radio button by keyboard and by ear, a part of a bar by eye.
 class Segment : public QRadioButton
 {
@@ -27,6 +29,9 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &place) const override;
 
 private:
+    void paintGround(QPainter &painter, const ColorTokens &tokens) const;
+    void paintText(QPainter &painter, const ColorTokens &tokens) const;
+
     QString m_icon{};
     Ends m_ends{};
 };

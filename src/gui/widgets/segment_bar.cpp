@@ -16,7 +16,7 @@ constexpr int lineGap = 4;
 SegmentBar::SegmentBar(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&m_group, &QButtonGroup::idClicked, this, &SegmentBar::chosen);

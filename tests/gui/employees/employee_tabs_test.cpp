@@ -188,50 +188,6 @@ TEST_F(EmployeeTabsTest, AConversationIsMoved)
     EXPECT_EQ(open().conversations.find(talk.id)->date, today.addDays(30));
 }
 
-TEST_F(EmployeeTabsTest, AnAgreementIsUpdatedInPlace)
-{
-    const Agreement agreement = agreed(u"Meelopen"_s, today.addDays(-3));
-    const auto tab = shown<AgreementsTab>();
-    auto &button = part<QPushButton>(*tab, u"updateButton"_s);
-    EXPECT_FALSE(button.isEnabled()) << "there is nothing to tell yet";
-    part<QComboBox>(*tab, u"statusBox"_s).setCurrentIndex(1);
-    auto &note = part<QLineEdit>(*tab, u"noteEdit"_s);
-    QTest::keyClicks(&note, u"Wacht op HR"_s);
-    part<QLineEdit>(*tab, u"dueEdit"_s).setText(u"18/12/2026"_s);
-    QTest::keyClick(&note, Qt::Key_Return);
-
-    EXPECT_EQ(open().agreements.find(agreement.id)->status, AgreementStatus::InProgress);
-    EXPECT_EQ(open().agreements.find(agreement.id)->due, QDate(2026, 12, 18));
-    EXPECT_EQ(open().agreements.reviewsOf(agreement.id).first().note, u"Wacht op HR"_s);
-    EXPECT_EQ(note.text(), QString());
-    EXPECT_EQ(
-        part<QLabel>(*tab, u"historyLabel"_s).text(),
-        u"23 november 2026 · Bezig · “Wacht op HR” · verzet van 20 november 2026 naar 18 december 2026"_s);
-}
-
-TEST_F(EmployeeTabsTest, ADayThatIsNoneKeepsAnAgreementFromBeingUpdated)
-{
-    agreed(u"Meelopen"_s, today.addDays(-3));
-    const auto tab = shown<AgreementsTab>();
-    part<QLineEdit>(*tab, u"noteEdit"_s).setText(u"Later"_s);
-    EXPECT_TRUE(part<QPushButton>(*tab, u"updateButton"_s).isEnabled());
-    part<QLineEdit>(*tab, u"dueEdit"_s).setText(u"31/2/2027"_s);
-    EXPECT_FALSE(part<QPushButton>(*tab, u"updateButton"_s).isEnabled());
-}
-
-TEST_F(EmployeeTabsTest, AnotherAgreementStartsWithAnEmptyNote)
-{
-    agreed(u"Eerst"_s, today.addDays(1));
-    agreed(u"Daarna"_s, today.addDays(9));
-    const auto tab = shown<AgreementsTab>();
-    part<QLineEdit>(*tab, u"noteEdit"_s).setText(u"Hier"_s);
-    auto &list = part<QListView>(*tab, u"agreementList"_s);
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_Down);
-    EXPECT_EQ(part<QLabel>(*tab, u"agreementLabel"_s).text(), u"Daarna"_s);
-    EXPECT_EQ(part<QLineEdit>(*tab, u"noteEdit"_s).text(), QString());
-}
-
 TEST_F(EmployeeTabsTest, WithoutAnythingEachTabSaysSo)
 {
     EXPECT_TRUE(part<QWidget>(*shown<AgreementsTab>(), u"emptyState"_s).isVisible());
