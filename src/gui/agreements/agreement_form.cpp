@@ -3,9 +3,8 @@
 
 #include "app/language/date_words.h"
 #include "gui/agreements/agreement_choices.h"
+#include "gui/agreements/agreement_fields.h"
 #include "gui/look/icons.h"
-
-#include "ui_agreement_form.h"
 
 #include <QEvent>
 
@@ -16,38 +15,6 @@ namespace loopbaan {
 namespace {
 
 constexpr int narrow = 440; ///< pixels; below it what stands beside each other stands below each other
-
-struct TextField
-{
-    SavedText *edit;
-    QString Agreement::*text;
-};
-
-struct DayField
-{
-    DateField *edit;
-    QDate Agreement::*day;
-};
-
-std::array<TextField, 9> textFields(const Ui::AgreementForm &ui)
-{
-    return {{{ui.textEdit, &Agreement::text},
-             {ui.measureEdit, &Agreement::measure},
-             {ui.supportEdit, &Agreement::support},
-             {ui.firstStepEdit, &Agreement::firstStep},
-             {ui.whatIDoEdit, &Agreement::whatIDo},
-             {ui.needFromManagerEdit, &Agreement::needFromManager},
-             {ui.needFromOrganisationEdit, &Agreement::needFromOrganisation},
-             {ui.contingencyEdit, &Agreement::contingency},
-             {ui.planTextEdit, &Agreement::planText}}};
-}
-
-std::array<DayField, 3> dayFields(const Ui::AgreementForm &ui)
-{
-    return {{{ui.dueEdit, &Agreement::due},
-             {ui.firstStepDueEdit, &Agreement::firstStepDue},
-             {ui.checkInEdit, &Agreement::checkInOn}}};
-}
 
 QString consentText(const QString &name, QDate day)
 {

@@ -22,7 +22,6 @@ AgreementPane::AgreementPane(const SessionContext &context, QWidget *parent)
     , m_coach(context.open.agreements, context.open.agreements.draftFor({}).language)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->editor);
     m_ui->backButton->setIcon(icon(u"arrow-left"_s, Tone::Primary));
     m_ui->removeButton->setDisabled(context.open.dossier.isReadOnly());
     m_ui->editor->setReadOnly(context.open.dossier.isReadOnly());
@@ -60,7 +59,6 @@ void AgreementPane::create(const EmployeeId &employee)
     guarded(m_context.prompts, this, tr("The agreement could not be made"), [this, &employee] {
         m_isStored = false;
         show(m_context.open.agreements.draftFor(employee));
-        m_ui->editor->start();
     });
 }
 
@@ -72,6 +70,11 @@ void AgreementPane::leave()
     const AgreementId agreement = m_agreement;
     m_agreement = {};
     emit left(agreement);
+}
+
+void AgreementPane::takeKeyboard()
+{
+    m_ui->editor->start();
 }
 
 void AgreementPane::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ public:
     void create(const EmployeeId &employee);
     /// Stores what is being typed and goes back; nothing happens while there is no agreement.
     void leave();
+    void takeKeyboard();
 
 signals:
     void left(const loopbaan::AgreementId &id); ///< back to the list, where this one is or was

@@ -55,6 +55,7 @@ UpdatePanel::UpdatePanel(const SessionContext &context, Way way, QWidget *parent
     for (const EnumText<AgreementStatus> &status : enumTexts<AgreementStatus>)
         icons.append(iconOf(status.value));
     m_ui->statusBar->setIcons(icons);
+    m_ui->statusBar->tabAfter(m_ui->removeButton);
     const bool readOnly = context.open.dossier.isReadOnly();
     m_ui->statusBar->setDisabled(readOnly);
     m_ui->removeButton->setDisabled(readOnly);

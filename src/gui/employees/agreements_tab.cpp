@@ -88,7 +88,10 @@ void AgreementsTab::choose(const QString &id)
 
 void AgreementsTab::takeKeyboard()
 {
-    setFocus(Qt::OtherFocusReason);
+    if (m_isEditing)
+        m_pane->takeKeyboard();
+    else if (!m_agreements.isEmpty())
+        m_ui->agreementList->setFocus(Qt::OtherFocusReason);
 }
 
 /// Ctrl+N is a new agreement where the keyboard is in this tab, and a new employee elsewhere.
@@ -157,9 +160,7 @@ void AgreementsTab::showList(const Employee &employee)
 void AgreementsTab::showPart()
 {
     QWidget *list = m_agreements.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->listPage;
-    QWidget *part = m_isEditing ? m_pane : list;
-    m_ui->agreementStack->setCurrentWidget(part);
-    setFocusProxy(part == m_ui->listPage ? m_ui->agreementList : part);
+    m_ui->agreementStack->setCurrentWidget(m_isEditing ? m_pane : list);
 }
 
 void AgreementsTab::showChosen()
@@ -181,6 +182,7 @@ void AgreementsTab::add()
     m_isEditing = true;
     showPart();
     m_pane->create(m_employee);
+    takeKeyboard();
 }
 
 void AgreementsTab::edit()
@@ -188,6 +190,7 @@ void AgreementsTab::edit()
     m_isEditing = true;
     showPart();
     m_pane->edit(m_chosen);
+    takeKeyboard();
 }
 
 void AgreementsTab::remove()
@@ -205,7 +208,7 @@ void AgreementsTab::returnTo(const AgreementId &id)
     guarded(m_context.prompts, this, tr("The agreement could not be shown"),
             [this] { showEmployee(m_employee); });
     if (hadKeyboard)
-        setFocus();
+        takeKeyboard();
 }
 
 } // namespace loopbaan

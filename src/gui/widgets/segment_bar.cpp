@@ -60,6 +60,14 @@ void SegmentBar::setCurrent(int index)
     m_group.setExclusive(true);
 }
 
+void SegmentBar::tabAfter(QWidget *widget)
+{
+    for (Segment *segment : m_segments) {
+        setTabOrder(widget, segment);
+        widget = segment;
+    }
+}
+
 void SegmentBar::focusCurrent()
 {
     if (!m_segments.isEmpty())

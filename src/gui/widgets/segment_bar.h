@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] int current() const; ///< -1 when none is chosen
     void setCurrent(int index); ///< -1 chooses none
+    void tabAfter(QWidget *widget); ///< its place in the order of Tab, when all segments are there
     void focusCurrent(); ///< puts the keyboard on what is chosen, or on the first
 
     [[nodiscard]] int lineWidth() const; ///< what it takes to stand in one line

@@ -77,6 +77,57 @@ TEST_F(AgreementServiceTest, AReviewKeepsWhatWasBefore)
     EXPECT_EQ(reviews.first().previousDue, today.addDays(60));
 }
 
+TEST_F(AgreementServiceTest, AReviewThatIsStillBeingToldStaysOne)
+{
+    const Agreement agreement = saved(u"Noor follows the course"_s);
+    const AgreementReviewId id = AgreementReviewId::create();
+    (void)agreements.reviewText(agreement.id, {.id = id, .note = u"wai"_s, .newDue = today.addDays(90)},
+                                u"note"_s);
+    (void)agreements.reviewText(agreement.id, {.id = id, .note = u"waits"_s, .newDue = today.addDays(99)},
+                                u"note"_s);
+
+    const QList<AgreementReview> reviews = agreements.reviewsOf(agreement.id);
+    ASSERT_THAT(reviews, SizeIs(1));
+    EXPECT_EQ(reviews.first().note, u"waits"_s);
+    EXPECT_EQ(reviews.first().previousDue, today.addDays(60)) << "the day before all of it";
+    dossier->undoStack().undo();
+    EXPECT_EQ(agreements.find(agreement.id)->due, today.addDays(60)) << "typed in one go, undone in one go";
+}
+
+TEST_F(AgreementServiceTest, ADayThatIsTakenBackMovesTheAgreementBack)
+{
+    const Agreement agreement = saved(u"Noor follows the course"_s);
+    const AgreementReviewId id = AgreementReviewId::create();
+    agreements.review(agreement.id, {.id = id, .newDue = today.addDays(90)});
+    agreements.review(agreement.id, {.id = id});
+    EXPECT_EQ(agreements.find(agreement.id)->due, today.addDays(60));
+}
+
+TEST_F(AgreementServiceTest, SeveralAreReviewedInOneStepAndKeepWhatIsNotSaid)
+{
+    const Agreement one = saved(u"one"_s);
+    const Agreement two = saved(u"two"_s);
+    agreements.review(one.id, {.status = AgreementStatus::Reached});
+    agreements.reviewAll({one.id, two.id, {u"gone"_s}}, {.newDue = today.addDays(90)});
+    EXPECT_EQ(agreements.find(one.id)->status, AgreementStatus::Reached);
+    EXPECT_EQ(agreements.find(two.id)->due, today.addDays(90));
+    dossier->undoStack().undo();
+    EXPECT_EQ(agreements.find(two.id)->due, today.addDays(60));
+}
+
+TEST_F(AgreementServiceTest, ADraftIsStoredWithItsFirstWords)
+{
+    Agreement draft = agreements.draftFor(noor);
+    EXPECT_THAT(agreements.all(), IsEmpty());
+    draft.text = u"Noor"_s;
+    agreements.saveText(draft, u"textEdit"_s);
+    draft.text = u"Noor learns"_s;
+    agreements.saveText(draft, u"textEdit"_s);
+    EXPECT_EQ(agreements.find(draft.id), draft);
+    dossier->undoStack().undo();
+    EXPECT_THAT(agreements.all(), IsEmpty());
+}
+
 TEST_F(AgreementServiceTest, AnUnknownAgreementCannotBeReviewed)
 {
     EXPECT_FALSE(agreements.review({u"nobody"_s}, {}));
