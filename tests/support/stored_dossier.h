@@ -9,7 +9,7 @@
 
 namespace loopbaan::test {
 
-/// Gives each test a dossier of its own on disk, on a fixed day that the test may move.
+/// Gives each test a dossier of its own on disk, at a fixed moment that the test may move.
 class StoredDossier : public ::testing::Test
 {
 protected:
@@ -20,7 +20,7 @@ protected:
 
     Clock clock()
     {
-        return [this] { return QDateTime(today, QTime(12, 0), Qt::UTC); };
+        return [this] { return QDateTime(today, time, Qt::UTC); };
     }
 
     /// Closes the dossier and opens it again, as after a restart.
@@ -31,6 +31,7 @@ protected:
     }
 
     QDate today{2026, 11, 22};
+    QTime time{12, 0};
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("team.lbdossier"));
     std::unique_ptr<Dossier> dossier = open();

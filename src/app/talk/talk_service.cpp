@@ -79,7 +79,8 @@ bool TalkService::start(const ConversationId &id)
     m_dossier.change(tr("Start conversation"), [&](Stores &changing) {
         Conversation started = *conversation;
         started.status = ConversationStatus::Running;
-        started.startedAt = m_dossier.now();
+        if (!started.startedAt.isValid())
+            started.startedAt = m_dossier.now();
         changing.conversations.save(started);
         openTalk(changing, started);
     });

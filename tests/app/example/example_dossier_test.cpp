@@ -4,6 +4,8 @@
 #include "app/example/example_records.h"
 #include "app/people/standing_service.h"
 #include "app/plans/plan_service.h"
+#include "app/talk/evaluation_service.h"
+#include "app/talk/talk_service.h"
 #include "exchange/pop/pop_json.h"
 #include "storage/storage_error.h"
 #include "storage/stores/stores.h"
@@ -42,6 +44,13 @@ protected:
         const QList<Employee> all = dossier->stores().employees.all();
         const auto found = std::ranges::find(all, givenName, &Employee::givenName);
         return found == all.end() ? Employee() : *found;
+    }
+
+    /// The last conversation of that employee.
+    Conversation talkOf(const QString &givenName)
+    {
+        const QList<Conversation> all = dossier->stores().conversations.of(employee(givenName).id);
+        return all.isEmpty() ? Conversation() : all.last();
     }
 
     Pop pop(const QString &givenName) { return PlanService(*dossier).pop(employee(givenName).id); }
@@ -149,6 +158,30 @@ TEST_F(ExampleDossierTest, NothingPrivateReachesAPlan)
             EXPECT_FALSE(written.contains(secret)) << secret.toStdString();
         EXPECT_FALSE(written.contains(u"occ.return"));
     }
+}
+
+TEST_F(ExampleDossierTest, ATalkIsReadyToStartTodayWithPromisesOfAllThreeToComeBackTo)
+{
+    Dossier &fresh = example();
+    const Conversation talk = talkOf(u"Wim"_s);
+    EXPECT_EQ(talk.date, today);
+    EXPECT_THAT(TalkService(fresh).missingPreparation(talk.id), IsEmpty());
+
+    QList<std::optional<AgreementOwner>> owners;
+    for (const EvaluationEntry &entry : EvaluationService(fresh).in(talk.id))
+        owners << entry.agreement.owner;
+    EXPECT_THAT(owners,
+                ElementsAre(AgreementOwner::Manager, AgreementOwner::Organisation, AgreementOwner::Employee,
+                            AgreementOwner::Employee));
+}
+
+TEST_F(ExampleDossierTest, AFirstTalkIsReadyTooWithNothingToComeBackTo)
+{
+    Dossier &fresh = example();
+    const Conversation talk = talkOf(u"Yasmina"_s);
+    EXPECT_TRUE(TalkService(fresh).isFirst(talk.id));
+    EXPECT_THAT(TalkService(fresh).missingPreparation(talk.id), IsEmpty());
+    EXPECT_THAT(EvaluationService(fresh).in(talk.id), IsEmpty());
 }
 
 TEST_F(ExampleDossierTest, ThingsStandInManyWays)
