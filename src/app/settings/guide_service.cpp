@@ -21,6 +21,18 @@ bool isOwn(qsizetype place, const QList<GuidePrompt> &guide)
     return isThere(place, guide) && guide.at(place).prompt.isEmpty();
 }
 
+/// With ids and positions.
+QList<GuidePrompt> numbered(QList<GuidePrompt> guide)
+{
+    int position = 0;
+    for (GuidePrompt &prompt : guide) {
+        if (prompt.id.isNull())
+            prompt.id = GuidePromptId::create();
+        prompt.position = position++;
+    }
+    return guide;
+}
+
 } // namespace
 
 GuideService::GuideService(Dossier &dossier)
@@ -85,21 +97,17 @@ void GuideService::restore(PhaseId phase)
 }
 
 /// The whole list of the phase is kept, so that it stays in this order when the catalogue grows.
-void GuideService::save(const QString &what, const QString &field, PhaseId phase, QList<GuidePrompt> guide)
+void GuideService::save(const QString &what, const QString &field, PhaseId phase,
+                        const QList<GuidePrompt> &guide)
 {
+    const QList<GuidePrompt> kept = numbered(guide);
     m_dossier.changeText(what, field, [&](Stores &stores) {
-        const QList<GuidePrompt> before = stores.guidePrompts.of(phase);
-        for (qsizetype place = 0; place < guide.size(); ++place) {
-            GuidePrompt &prompt = guide[place];
-            prompt.id = prompt.id.isNull() ? GuidePromptId::create() : prompt.id;
-            prompt.position = static_cast<int>(place);
-            if (!before.contains(prompt))
-                stores.guidePrompts.save(prompt);
-        }
-        for (const GuidePrompt &old : before) {
-            if (!std::ranges::count(guide, old.id, &GuidePrompt::id))
+        for (const GuidePrompt &old : stores.guidePrompts.of(phase)) {
+            if (!std::ranges::count(kept, old.id, &GuidePrompt::id))
                 stores.guidePrompts.remove(old.id);
         }
+        for (const GuidePrompt &prompt : kept)
+            stores.guidePrompts.save(prompt);
     });
 }
 

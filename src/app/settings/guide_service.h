@@ -30,7 +30,7 @@ public:
     void restore(PhaseId phase); ///< that of the catalogue; own sentences go
 
 private:
-    void save(const QString &what, const QString &field, PhaseId phase, QList<GuidePrompt> guide);
+    void save(const QString &what, const QString &field, PhaseId phase, const QList<GuidePrompt> &guide);
 
     Dossier &m_dossier;
 };

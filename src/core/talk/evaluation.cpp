@@ -43,6 +43,21 @@ bool isEarlier(const Agreement &agreement, const Conversation &conversation)
         && (!from.isValid() || !agreement.madeOn.isValid() || agreement.madeOn <= from);
 }
 
+/// The last thing said of `agreement` in `conversation`; `reviews` are oldest first.
+std::optional<AgreementReview> saidOf(const Agreement &agreement, const Conversation &conversation,
+                                      const QList<AgreementReview> &reviews)
+{
+    const auto said = std::ranges::find_if(reviews.crbegin(), reviews.crend(), [&](const auto &review) {
+        return review.agreement == agreement.id && isSaidIn(conversation, review);
+    });
+    return said == reviews.crend() ? std::nullopt : std::optional(*said);
+}
+
+bool isStillOpen(const Agreement &agreement, const Conversation &conversation)
+{
+    return conversation.status != ConversationStatus::Finished && isOpen(agreement.status);
+}
+
 } // namespace
 
 QDate heldFrom(const Conversation &conversation)
@@ -55,14 +70,8 @@ QList<EvaluationEntry> evaluationOf(const Conversation &conversation, const QLis
 {
     QList<EvaluationEntry> entries;
     for (const Agreement &agreement : agreements) {
-        EvaluationEntry entry{.agreement = agreement};
-        for (const AgreementReview &review : reviews) {
-            if (review.agreement == agreement.id && isSaidIn(conversation, review))
-                entry.review = review;
-        }
-        const bool isSettled =
-            conversation.status == ConversationStatus::Finished || !isOpen(agreement.status);
-        if (isEarlier(agreement, conversation) && (entry.review || !isSettled))
+        const EvaluationEntry entry{agreement, saidOf(agreement, conversation, reviews)};
+        if (isEarlier(agreement, conversation) && (entry.review || isStillOpen(agreement, conversation)))
             entries << entry;
     }
     std::ranges::stable_sort(entries, comesFirst);

@@ -22,7 +22,7 @@ struct EvaluationEntry
 
 /// What to come back to in `conversation`: each agreement of an earlier talk that is not closed yet, or that
 /// was closed in this one. What the manager promised comes first, then what the organisation did, then the
-/// rest; the soonest due first. A first conversation has none (R-001-49 to R-001-51).
+/// rest; the soonest due first. A first conversation has none. `reviews` are oldest first (R-001-49 to 51).
 [[nodiscard]] QList<EvaluationEntry> evaluationOf(const Conversation &conversation,
                                                   const QList<Agreement> &agreements,
                                                   const QList<AgreementReview> &reviews);
