@@ -295,12 +295,12 @@
         </translation>
     </message>
     <message>
-        <source>due %1</source>
+        <source>due on %1</source>
         <comment>on a day</comment>
         <translation>due on %1</translation>
     </message>
     <message>
-        <source>Planned</source>
+        <source>Not started</source>
         <translation>Not started</translation>
     </message>
     <message>
@@ -358,11 +358,11 @@
 <context>
     <name>ApproveCommand</name>
     <message>
-        <source>Version %1 of the POP of %2 is approved.</source>
+        <source>Version %1 of the PDP of %2 is approved.</source>
         <translation>Version %1 of the PDP of %2 is approved.</translation>
     </message>
     <message>
-        <source>Approves the POP of an employee as it is today.</source>
+        <source>Approves the PDP of an employee as it is today.</source>
         <translation>Approves the PDP of an employee as it is today.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>%1 is sound.</translation>
     </message>
     <message>
-        <source>Reads every record of a dossier and tells whether it is sound.</source>
+        <source>Reads a dossier from beginning to end and tells whether it is sound.</source>
         <translation>Reads a dossier from beginning to end and tells whether it is sound.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>Experience</translation>
     </message>
     <message>
-        <source>Part of full time</source>
+        <source>Part of full time (FTE)</source>
         <translation>Part of full time (FTE)</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Personnel number</translation>
     </message>
     <message>
-        <source>Whole name</source>
+        <source>Full name</source>
         <translation>Full name</translation>
     </message>
     <message>
@@ -702,8 +702,8 @@
         <translation>Employee</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
-        <translation>&amp;Given name</translation>
+        <source>First &amp;name</source>
+        <translation>First &amp;name</translation>
     </message>
     <message>
         <source>M&amp;anager</source>
@@ -746,7 +746,7 @@
         <translation>&amp;Job</translation>
     </message>
     <message>
-        <source>Part o&amp;f full time</source>
+        <source>Part o&amp;f full time (FTE)</source>
         <translation>Part o&amp;f full time (FTE)</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
 <context>
     <name>ExportTexts</name>
     <message>
-        <source>the POP of %1 was not written</source>
+        <source>the PDP of %1 was not written</source>
         <translation>the PDP of %1 was not written</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
 <context>
     <name>FileProblem</name>
     <message>
-        <source>%1 was passed over</source>
+        <source>%1 was skipped</source>
         <translation>%1 was skipped</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>it is nested deeper than 16 levels</translation>
     </message>
     <message>
-        <source>it holds more than 50 000 values</source>
+        <source>it holds more than 50,000 values</source>
         <translation>it holds more than 50,000 values</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>line %1, column %2 is not JSON</translation>
     </message>
     <message>
-        <source>it is there twice</source>
+        <source>it appears twice</source>
         <translation>it appears twice</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>the number is out of range</translation>
     </message>
     <message>
-        <source>it is of another type than it should be</source>
+        <source>it is not the type it should be</source>
         <translation>it is not the type it should be</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>it is empty</translation>
     </message>
     <message>
-        <source>it is not one of the words that may stand there</source>
+        <source>it is not one of the words allowed there</source>
         <translation>it is not one of the words allowed there</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>its name is not known</translation>
     </message>
     <message>
-        <source>characters that nobody can see were left out</source>
+        <source>invisible characters were left out</source>
         <translation>invisible characters were left out</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation>Added: %1, changed: %2, as they were: %3, refused: %4.</translation>
     </message>
     <message>
-        <source>Takes the employees of a list over, as HR systems export it.</source>
+        <source>Imports the employees of a list as HR systems export it.</source>
         <translation>Imports the employees of a list as HR systems export it.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
 <context>
     <name>ImportProblem</name>
     <message>
-        <source>line %1 was not taken over</source>
+        <source>line %1 was not imported</source>
         <translation>line %1 was not imported</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>%1: “%2” has a year of two digits</translation>
     </message>
     <message>
-        <source>%1: nobody who works was born in “%2”</source>
+        <source>%1: nobody who works now can have been born in “%2”</source>
         <translation>%1: nobody who works now can have been born in “%2”</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>%1: the text is longer than 200 characters</translation>
     </message>
     <message>
-        <source>%1: characters that nobody can see were left out</source>
+        <source>%1: invisible characters were left out</source>
         <translation>%1: invisible characters were left out</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>give every row as many columns as the first</translation>
     </message>
     <message>
-        <source>give a name, a number or an e-mail address</source>
+        <source>give a name, a personnel number or an e-mail address</source>
         <translation>give a name, a personnel number or an e-mail address</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>write dates as 31/12/2019 or 2019-12-31</translation>
     </message>
     <message>
-        <source>write it as 0,8 or 80%</source>
+        <source>write it as 0.8 or 80%</source>
         <translation>write it as 0.8 or 80%</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         <translation>its number, e-mail address and name belong to different people</translation>
     </message>
     <message>
-        <source>it fits several people</source>
+        <source>it matches several people</source>
         <translation>it matches several people</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>line %1 is about the same person</translation>
     </message>
     <message>
-        <source>it cannot be true</source>
+        <source>this cannot be right</source>
         <translation>this cannot be right</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>what follows line %1 was not read</translation>
     </message>
     <message>
-        <source>the list has more than 200 000 rows</source>
+        <source>the list has more than 200,000 rows</source>
         <translation>the list has more than 200,000 rows</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>split the list</translation>
     </message>
     <message>
-        <source>too many rows before it are broken</source>
+        <source>too many rows before it have errors</source>
         <translation>too many rows before it have errors</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>check both dates</translation>
     </message>
     <message>
-        <source>nobody who works was born in that year</source>
+        <source>nobody who works now can have been born in that year</source>
         <translation>nobody who works now can have been born in that year</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>check the year</translation>
     </message>
     <message>
-        <source>the part of full time is not above 0 and at most 2</source>
+        <source>the part of full time is 0 or less, or more than 2</source>
         <translation>the part of full time is 0 or less, or more than 2</translation>
     </message>
     <message>
-        <source>write full time as 1 and half time as 0,5</source>
+        <source>write full time as 1 and half time as 0.5</source>
         <translation>write full time as 1 and half time as 0.5</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>the list was not read</translation>
     </message>
     <message>
-        <source>no column gives a name, a number or an e-mail address</source>
+        <source>no column gives a name, a personnel number or an e-mail address</source>
         <translation>no column gives a name, a personnel number or an e-mail address</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>standard output cannot be written</translation>
     </message>
     <message>
-        <source>make room and try again</source>
+        <source>free some space and try again</source>
         <translation>free some space and try again</translation>
     </message>
 </context>
@@ -1772,15 +1772,15 @@
         <translation>--example and --%1 do not go together</translation>
     </message>
     <message>
-        <source>%1 was not made</source>
+        <source>%1 was not created</source>
         <translation>%1 was not created</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
+        <source>%1 was created.</source>
         <translation>%1 was created.</translation>
     </message>
     <message>
-        <source>Makes a dossier.</source>
+        <source>Creates a dossier.</source>
         <translation>Creates a dossier.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>the employer</translation>
     </message>
     <message>
-        <source>who keeps the dossier and holds the talks</source>
+        <source>who keeps the dossier and holds the conversations</source>
         <translation>who keeps the dossier and holds the conversations</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Overview</translation>
     </message>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
         <translation>Plan a conversation</translation>
     </message>
     <message>
-        <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
+        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
         <translation>Allow an hour and a half, at a time when nobody will disturb you.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>How &amp;many</translation>
     </message>
     <message>
-        <source>Note no reason and no medical details. This occasion stands in no list and no document.</source>
+        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
         <translation>Do not note a reason or medical details. This occasion does not appear in any list or document.</translation>
     </message>
     <message>
@@ -2083,22 +2083,26 @@
         <source>Wh&amp;y so soon</source>
         <translation>Wh&amp;y so soon</translation>
     </message>
+    <message>
+        <source>Only if it is not you</source>
+        <translation>Only if it is not you</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
     <message>
-        <source>Change plan</source>
+        <source>Change PDP</source>
         <translation>Change PDP</translation>
     </message>
     <message>
-        <source>Approve plan</source>
+        <source>Approve PDP</source>
         <translation>Approve PDP</translation>
     </message>
 </context>
 <context>
     <name>PlanningNotice</name>
     <message>
-        <source>Take %1</source>
+        <source>Choose %1</source>
         <translation>Choose %1</translation>
     </message>
     <message>
@@ -2110,7 +2114,7 @@
         <translation>That is soon: both of you need time to prepare.</translation>
     </message>
     <message>
-        <source>That is in a weekend. Is it meant so?</source>
+        <source>That is at the weekend. Is that what you mean?</source>
         <translation>That is at the weekend. Is that what you mean?</translation>
     </message>
     <message>
@@ -2129,7 +2133,7 @@
         <translation>the conversation was not planned</translation>
     </message>
     <message>
-        <source>look at the date once more</source>
+        <source>check the date</source>
         <translation>check the date</translation>
     </message>
     <message>
@@ -2149,11 +2153,11 @@
         <translation>choose a day from today on</translation>
     </message>
     <message>
-        <source>it falls in a weekend</source>
+        <source>it falls at the weekend</source>
         <translation>it falls at the weekend</translation>
     </message>
     <message>
-        <source>the first good day is %1</source>
+        <source>the first suitable day is %1</source>
         <translation>the first suitable day is %1</translation>
     </message>
     <message>
@@ -2247,7 +2251,7 @@
         <translation>the folder for the files</translation>
     </message>
     <message>
-        <source>Writes development plans (POPs), a file for each employee.</source>
+        <source>Writes development plans (PDPs), a file for each employee.</source>
         <translation>Writes development plans (PDPs), a file for each employee.</translation>
     </message>
 </context>
@@ -2317,7 +2321,7 @@
         <translation>signature is missing</translation>
     </message>
     <message>
-        <source>approved %1</source>
+        <source>approved in %1</source>
         <translation>approved in %1</translation>
     </message>
     <message>
@@ -2363,8 +2367,8 @@
         <translation>What I am &amp;good at</translation>
     </message>
     <message>
-        <source>One a line</source>
-        <translation>One a line</translation>
+        <source>One per line</source>
+        <translation>One per line</translation>
     </message>
     <message>
         <source>What I want to deve&amp;lop</source>
@@ -2492,7 +2496,7 @@
         <translation>you may not read the file</translation>
     </message>
     <message>
-        <source>ask its owner for permission</source>
+        <source>ask the owner for permission</source>
         <translation>ask the owner for permission</translation>
     </message>
     <message>
@@ -2532,7 +2536,7 @@
         <translation>the file was moved or replaced while it was open</translation>
     </message>
     <message>
-        <source>open it again at its new place</source>
+        <source>open it again in its new place</source>
         <translation>open it again in its new place</translation>
     </message>
     <message>
@@ -2540,7 +2544,7 @@
         <translation>the disk is full</translation>
     </message>
     <message>
-        <source>make room and try again</source>
+        <source>free some space and try again</source>
         <translation>free some space and try again</translation>
     </message>
     <message>
@@ -2564,7 +2568,7 @@
         <translation>another program has it open</translation>
     </message>
     <message>
-        <source>it is open for %1</source>
+        <source>%1 has it open</source>
         <translation>%1 has it open</translation>
     </message>
     <message>
@@ -2576,7 +2580,7 @@
         <translation>there is no room left for %1</translation>
     </message>
     <message>
-        <source>%1 may not be written</source>
+        <source>you may not write %1</source>
         <translation>you may not write %1</translation>
     </message>
     <message>
@@ -2584,7 +2588,7 @@
         <translation>ask for permission, or choose another folder</translation>
     </message>
     <message>
-        <source>the folder of %1 does not exist</source>
+        <source>the folder for %1 does not exist</source>
         <translation>the folder for %1 does not exist</translation>
     </message>
     <message>
@@ -2604,7 +2608,7 @@
         <translation>try again, or choose another folder</translation>
     </message>
     <message>
-        <source>try again, or install the program anew</source>
+        <source>try again, or reinstall the program</source>
         <translation>try again, or reinstall the program</translation>
     </message>
     <message>
@@ -2723,20 +2727,20 @@
 <context>
     <name>StandingText</name>
     <message>
-        <source>conversation today at %1</source>
-        <translation>conversation today at %1</translation>
+        <source>conversation today %1</source>
+        <translation>conversation today %1</translation>
     </message>
     <message>
-        <source>conversation tomorrow at %1</source>
-        <translation>conversation tomorrow at %1</translation>
+        <source>conversation tomorrow %1</source>
+        <translation>conversation tomorrow %1</translation>
     </message>
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>conversation on %1</translation>
+        <translation>conversation %1</translation>
     </message>
     <message>
-        <source>talked in %1</source>
+        <source>last conversation in %1</source>
         <translation>last conversation in %1</translation>
     </message>
     <message>
@@ -2765,7 +2769,7 @@
         </translation>
     </message>
     <message>
-        <source>POP approved %1</source>
+        <source>PDP approved in %1</source>
         <translation>PDP approved in %1</translation>
     </message>
     <message>
@@ -2776,7 +2780,7 @@
 <context>
     <name>StepText</name>
     <message>
-        <source>To the conversation</source>
+        <source>Go to the conversation</source>
         <translation>Go to the conversation</translation>
     </message>
     <message>
@@ -2784,7 +2788,7 @@
         <translation>Plan conversation…</translation>
     </message>
     <message>
-        <source>Nothing has to happen now.</source>
+        <source>Nothing needs doing now.</source>
         <translation>Nothing needs doing now.</translation>
     </message>
     <message>
@@ -2820,19 +2824,19 @@
         <translation>The conversation of %1 is still open. Finish it, move it or cancel it.</translation>
     </message>
     <message>
-        <source>Work out the POP after the conversation of %1 and approve it.</source>
+        <source>Work out the PDP after the conversation of %1 and approve it.</source>
         <translation>Work out the PDP after the conversation of %1 and approve it.</translation>
     </message>
     <message>
-        <source>To the POP</source>
+        <source>Go to the PDP</source>
         <translation>Go to the PDP</translation>
     </message>
     <message>
-        <source>from the POP of %1</source>
+        <source>from the PDP of %1</source>
         <translation>from the PDP of %1</translation>
     </message>
     <message>
-        <source>from the draft of the POP</source>
+        <source>from the draft of the PDP</source>
         <translation>from the draft of the PDP</translation>
     </message>
     <message>
@@ -2895,7 +2899,7 @@
         <translation>Role: %1</translation>
     </message>
     <message>
-        <source>In service</source>
+        <source>Started work here</source>
         <translation>Started work here</translation>
     </message>
     <message>
@@ -2915,15 +2919,15 @@
         <translation>worked out by the manager</translation>
     </message>
     <message>
-        <source>POP approved</source>
+        <source>PDP approved</source>
         <translation>PDP approved</translation>
     </message>
     <message>
-        <source>Agreement reached</source>
+        <source>Agreement achieved</source>
         <translation>Agreement achieved</translation>
     </message>
     <message>
-        <source>Last day</source>
+        <source>Last day of service</source>
         <translation>Last day of service</translation>
     </message>
     <message>
@@ -3072,7 +3076,7 @@
         <translation>Open an existing dossier</translation>
     </message>
     <message>
-        <source>A .lbdossier that you made earlier or got from HR.</source>
+        <source>A .lbdossier that you made earlier or received from HR.</source>
         <translation>A .lbdossier that you made earlier or received from HR.</translation>
     </message>
     <message>
@@ -3322,7 +3326,7 @@
         <translation>The dossier was not opened</translation>
     </message>
     <message>
-        <source>The dossier was not made</source>
+        <source>The dossier was not created</source>
         <translation>The dossier was not created</translation>
     </message>
     <message>
@@ -3338,7 +3342,7 @@
         <translation>Example</translation>
     </message>
     <message>
-        <source>The example was not made</source>
+        <source>The example was not created</source>
         <translation>The example was not created</translation>
     </message>
 </context>
@@ -3391,7 +3395,7 @@
         <translation>Agreement overdue</translation>
     </message>
     <message>
-        <source>Without POP</source>
+        <source>Without a PDP</source>
         <translation>Without a PDP</translation>
     </message>
     <message>

@@ -295,12 +295,12 @@
         </translation>
     </message>
     <message>
-        <source>due %1</source>
+        <source>due on %1</source>
         <comment>on a day</comment>
         <translation>pour le %1</translation>
     </message>
     <message>
-        <source>Planned</source>
+        <source>Not started</source>
         <translation>À démarrer</translation>
     </message>
     <message>
@@ -358,11 +358,11 @@
 <context>
     <name>ApproveCommand</name>
     <message>
-        <source>Version %1 of the POP of %2 is approved.</source>
+        <source>Version %1 of the PDP of %2 is approved.</source>
         <translation>La version %1 du PDP de %2 est approuvée.</translation>
     </message>
     <message>
-        <source>Approves the POP of an employee as it is today.</source>
+        <source>Approves the PDP of an employee as it is today.</source>
         <translation>Approuve le PDP d’une personne tel qu’il est aujourd’hui.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>%1 est en bon état.</translation>
     </message>
     <message>
-        <source>Reads every record of a dossier and tells whether it is sound.</source>
+        <source>Reads a dossier from beginning to end and tells whether it is sound.</source>
         <translation>Lit un dossier du début à la fin et dit s’il est en bon état.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>Expérience</translation>
     </message>
     <message>
-        <source>Part of full time</source>
+        <source>Part of full time (FTE)</source>
         <translation>Temps de travail (ETP)</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Matricule</translation>
     </message>
     <message>
-        <source>Whole name</source>
+        <source>Full name</source>
         <translation>Nom complet</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Membre du personnel</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>First &amp;name</source>
         <translation>&amp;Prénom</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>&amp;Fonction</translation>
     </message>
     <message>
-        <source>Part o&amp;f full time</source>
+        <source>Part o&amp;f full time (FTE)</source>
         <translation>&amp;Temps de travail (ETP)</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
 <context>
     <name>ExportTexts</name>
     <message>
-        <source>the POP of %1 was not written</source>
+        <source>the PDP of %1 was not written</source>
         <translation>le PDP de %1 n’a pas été enregistré</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
 <context>
     <name>FileProblem</name>
     <message>
-        <source>%1 was passed over</source>
+        <source>%1 was skipped</source>
         <translation>%1 a été ignoré</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>il compte plus de 16 niveaux imbriqués</translation>
     </message>
     <message>
-        <source>it holds more than 50 000 values</source>
+        <source>it holds more than 50,000 values</source>
         <translation>il contient plus de 50&#x202f;000 valeurs</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>la ligne %1, colonne %2, n’est pas du JSON</translation>
     </message>
     <message>
-        <source>it is there twice</source>
+        <source>it appears twice</source>
         <translation>l’élément figure deux fois</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>le nombre sort des limites</translation>
     </message>
     <message>
-        <source>it is of another type than it should be</source>
+        <source>it is not the type it should be</source>
         <translation>l’élément n’est pas du type attendu</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>l’élément est vide</translation>
     </message>
     <message>
-        <source>it is not one of the words that may stand there</source>
+        <source>it is not one of the words allowed there</source>
         <translation>ce n’est pas un des mots admis à cet endroit</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>ce nom est inconnu</translation>
     </message>
     <message>
-        <source>characters that nobody can see were left out</source>
+        <source>invisible characters were left out</source>
         <translation>des caractères invisibles ont été retirés</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation>Ajouts&#x202f;: %1, modifications&#x202f;: %2, sans changement&#x202f;: %3, refus&#x202f;: %4.</translation>
     </message>
     <message>
-        <source>Takes the employees of a list over, as HR systems export it.</source>
+        <source>Imports the employees of a list as HR systems export it.</source>
         <translation>Importe le personnel d’une liste telle que l’exportent les logiciels RH.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
 <context>
     <name>ImportProblem</name>
     <message>
-        <source>line %1 was not taken over</source>
+        <source>line %1 was not imported</source>
         <translation>la ligne %1 n’a pas été importée</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>%1&#x202f;: l’année de «&#x202f;%2&#x202f;» n’a que deux chiffres</translation>
     </message>
     <message>
-        <source>%1: nobody who works was born in “%2”</source>
+        <source>%1: nobody who works now can have been born in “%2”</source>
         <translation>%1&#x202f;: une personne qui travaille ne peut pas être née en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>%1&#x202f;: le texte dépasse 200 caractères</translation>
     </message>
     <message>
-        <source>%1: characters that nobody can see were left out</source>
+        <source>%1: invisible characters were left out</source>
         <translation>%1&#x202f;: des caractères invisibles ont été retirés</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>donnez à chaque ligne autant de colonnes qu’à la première</translation>
     </message>
     <message>
-        <source>give a name, a number or an e-mail address</source>
+        <source>give a name, a personnel number or an e-mail address</source>
         <translation>indiquez un nom, un matricule ou une adresse e-mail</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>écrivez les dates ainsi&#x202f;: 31/12/2019 ou 2019-12-31</translation>
     </message>
     <message>
-        <source>write it as 0,8 or 80%</source>
+        <source>write it as 0.8 or 80%</source>
         <translation>écrivez 0,8 ou 80&#x202f;%</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         <translation>le matricule, l’adresse e-mail et le nom renvoient à des personnes différentes</translation>
     </message>
     <message>
-        <source>it fits several people</source>
+        <source>it matches several people</source>
         <translation>elle correspond à plusieurs personnes</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>la ligne %1 concerne la même personne</translation>
     </message>
     <message>
-        <source>it cannot be true</source>
+        <source>this cannot be right</source>
         <translation>c’est impossible</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>ce qui suit la ligne %1 n’a pas été lu</translation>
     </message>
     <message>
-        <source>the list has more than 200 000 rows</source>
+        <source>the list has more than 200,000 rows</source>
         <translation>la liste compte plus de 200&#x202f;000 lignes</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>divisez la liste</translation>
     </message>
     <message>
-        <source>too many rows before it are broken</source>
+        <source>too many rows before it have errors</source>
         <translation>trop de lignes précédentes contiennent des erreurs</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>vérifiez les deux dates</translation>
     </message>
     <message>
-        <source>nobody who works was born in that year</source>
+        <source>nobody who works now can have been born in that year</source>
         <translation>une personne qui travaille ne peut pas être née cette année-là</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>vérifiez l’année</translation>
     </message>
     <message>
-        <source>the part of full time is not above 0 and at most 2</source>
+        <source>the part of full time is 0 or less, or more than 2</source>
         <translation>le temps de travail doit être supérieur à 0 et d’au plus 2</translation>
     </message>
     <message>
-        <source>write full time as 1 and half time as 0,5</source>
+        <source>write full time as 1 and half time as 0.5</source>
         <translation>écrivez 1 pour un temps plein et 0,5 pour un mi-temps</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>la liste n’a pas été lue</translation>
     </message>
     <message>
-        <source>no column gives a name, a number or an e-mail address</source>
+        <source>no column gives a name, a personnel number or an e-mail address</source>
         <translation>aucune colonne ne donne de nom, de matricule ou d’adresse e-mail</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>la sortie standard ne peut pas être écrite</translation>
     </message>
     <message>
-        <source>make room and try again</source>
+        <source>free some space and try again</source>
         <translation>libérez de l’espace et réessayez</translation>
     </message>
 </context>
@@ -1772,15 +1772,15 @@
         <translation>--example et --%1 ne vont pas ensemble</translation>
     </message>
     <message>
-        <source>%1 was not made</source>
+        <source>%1 was not created</source>
         <translation>%1 n’a pas été créé</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
+        <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
     <message>
-        <source>Makes a dossier.</source>
+        <source>Creates a dossier.</source>
         <translation>Crée un dossier.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>l’employeur</translation>
     </message>
     <message>
-        <source>who keeps the dossier and holds the talks</source>
+        <source>who keeps the dossier and holds the conversations</source>
         <translation>qui tient le dossier et mène les entretiens</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
         <translation>Planifier un entretien</translation>
     </message>
     <message>
-        <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
+        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
         <translation>Comptez une heure et demie, à un moment où personne ne vous dérangera.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>Nombre d’&amp;entretiens</translation>
     </message>
     <message>
-        <source>Note no reason and no medical details. This occasion stands in no list and no document.</source>
+        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
         <translation>Ne notez ni raison ni donnée médicale. Ce motif n’apparaît dans aucune liste ni dans aucun document.</translation>
     </message>
     <message>
@@ -2083,22 +2083,26 @@
         <source>Wh&amp;y so soon</source>
         <translation>Pou&amp;rquoi si tôt</translation>
     </message>
+    <message>
+        <source>Only if it is not you</source>
+        <translation>Seulement si ce n’est pas vous</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
     <message>
-        <source>Change plan</source>
+        <source>Change PDP</source>
         <translation>Modifier le PDP</translation>
     </message>
     <message>
-        <source>Approve plan</source>
+        <source>Approve PDP</source>
         <translation>Approuver le PDP</translation>
     </message>
 </context>
 <context>
     <name>PlanningNotice</name>
     <message>
-        <source>Take %1</source>
+        <source>Choose %1</source>
         <translation>Choisir le %1</translation>
     </message>
     <message>
@@ -2110,7 +2114,7 @@
         <translation>C’est bientôt&#x202f;: il faut du temps, de part et d’autre, pour se préparer.</translation>
     </message>
     <message>
-        <source>That is in a weekend. Is it meant so?</source>
+        <source>That is at the weekend. Is that what you mean?</source>
         <translation>C’est un week-end. Est-ce bien voulu&#x202f;?</translation>
     </message>
     <message>
@@ -2129,7 +2133,7 @@
         <translation>l’entretien n’a pas été planifié</translation>
     </message>
     <message>
-        <source>look at the date once more</source>
+        <source>check the date</source>
         <translation>revoyez la date</translation>
     </message>
     <message>
@@ -2149,11 +2153,11 @@
         <translation>choisissez aujourd’hui ou un jour ultérieur</translation>
     </message>
     <message>
-        <source>it falls in a weekend</source>
+        <source>it falls at the weekend</source>
         <translation>ce jour tombe un week-end</translation>
     </message>
     <message>
-        <source>the first good day is %1</source>
+        <source>the first suitable day is %1</source>
         <translation>le premier jour qui convient est le %1</translation>
     </message>
     <message>
@@ -2247,7 +2251,7 @@
         <translation>le répertoire des fichiers</translation>
     </message>
     <message>
-        <source>Writes development plans (POPs), a file for each employee.</source>
+        <source>Writes development plans (PDPs), a file for each employee.</source>
         <translation>Enregistre les plans de développement (PDP), un fichier par personne.</translation>
     </message>
 </context>
@@ -2317,7 +2321,7 @@
         <translation>signature manquante</translation>
     </message>
     <message>
-        <source>approved %1</source>
+        <source>approved in %1</source>
         <translation>approuvé en %1</translation>
     </message>
     <message>
@@ -2363,7 +2367,7 @@
         <translation>Mes points &amp;forts</translation>
     </message>
     <message>
-        <source>One a line</source>
+        <source>One per line</source>
         <translation>Un par ligne</translation>
     </message>
     <message>
@@ -2492,7 +2496,7 @@
         <translation>vous ne pouvez pas lire ce fichier</translation>
     </message>
     <message>
-        <source>ask its owner for permission</source>
+        <source>ask the owner for permission</source>
         <translation>demandez l’autorisation à la personne à qui il appartient</translation>
     </message>
     <message>
@@ -2532,7 +2536,7 @@
         <translation>le fichier a été déplacé ou remplacé pendant qu’il était ouvert</translation>
     </message>
     <message>
-        <source>open it again at its new place</source>
+        <source>open it again in its new place</source>
         <translation>rouvrez-le à son nouvel emplacement</translation>
     </message>
     <message>
@@ -2540,7 +2544,7 @@
         <translation>le disque est plein</translation>
     </message>
     <message>
-        <source>make room and try again</source>
+        <source>free some space and try again</source>
         <translation>libérez de l’espace et réessayez</translation>
     </message>
     <message>
@@ -2564,7 +2568,7 @@
         <translation>un autre programme l’a ouvert</translation>
     </message>
     <message>
-        <source>it is open for %1</source>
+        <source>%1 has it open</source>
         <translation>il est ouvert chez %1</translation>
     </message>
     <message>
@@ -2576,7 +2580,7 @@
         <translation>il n’y a plus de place pour %1</translation>
     </message>
     <message>
-        <source>%1 may not be written</source>
+        <source>you may not write %1</source>
         <translation>vous ne pouvez pas écrire %1</translation>
     </message>
     <message>
@@ -2584,7 +2588,7 @@
         <translation>demandez l’autorisation, ou choisissez un autre répertoire</translation>
     </message>
     <message>
-        <source>the folder of %1 does not exist</source>
+        <source>the folder for %1 does not exist</source>
         <translation>le répertoire de %1 n’existe pas</translation>
     </message>
     <message>
@@ -2604,7 +2608,7 @@
         <translation>réessayez, ou choisissez un autre répertoire</translation>
     </message>
     <message>
-        <source>try again, or install the program anew</source>
+        <source>try again, or reinstall the program</source>
         <translation>réessayez, ou réinstallez le programme</translation>
     </message>
     <message>
@@ -2723,20 +2727,20 @@
 <context>
     <name>StandingText</name>
     <message>
-        <source>conversation today at %1</source>
-        <translation>entretien aujourd’hui à %1</translation>
+        <source>conversation today %1</source>
+        <translation>entretien aujourd’hui&#x202f;%1</translation>
     </message>
     <message>
-        <source>conversation tomorrow at %1</source>
-        <translation>entretien demain à %1</translation>
+        <source>conversation tomorrow %1</source>
+        <translation>entretien demain&#x202f;%1</translation>
     </message>
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>entretien le %1</translation>
+        <translation>entretien le&#x202f;%1</translation>
     </message>
     <message>
-        <source>talked in %1</source>
+        <source>last conversation in %1</source>
         <translation>dernier entretien en %1</translation>
     </message>
     <message>
@@ -2760,12 +2764,12 @@
     <message numerus="yes">
         <source>%n agreement(s) due soon</source>
         <translation>
-            <numerusform>%n accord bientôt à échéance</numerusform>
-            <numerusform>%n accords bientôt à échéance</numerusform>
+            <numerusform>%n échéance proche</numerusform>
+            <numerusform>%n échéances proches</numerusform>
         </translation>
     </message>
     <message>
-        <source>POP approved %1</source>
+        <source>PDP approved in %1</source>
         <translation>PDP approuvé en %1</translation>
     </message>
     <message>
@@ -2776,7 +2780,7 @@
 <context>
     <name>StepText</name>
     <message>
-        <source>To the conversation</source>
+        <source>Go to the conversation</source>
         <translation>Aller à l’entretien</translation>
     </message>
     <message>
@@ -2784,7 +2788,7 @@
         <translation>Planifier un entretien…</translation>
     </message>
     <message>
-        <source>Nothing has to happen now.</source>
+        <source>Nothing needs doing now.</source>
         <translation>Rien à faire pour le moment.</translation>
     </message>
     <message>
@@ -2820,19 +2824,19 @@
         <translation>L’entretien du %1 est encore ouvert. Clôturez-le, déplacez-le ou annulez-le.</translation>
     </message>
     <message>
-        <source>Work out the POP after the conversation of %1 and approve it.</source>
+        <source>Work out the PDP after the conversation of %1 and approve it.</source>
         <translation>Rédigez le PDP après l’entretien du %1, puis approuvez-le.</translation>
     </message>
     <message>
-        <source>To the POP</source>
+        <source>Go to the PDP</source>
         <translation>Aller au PDP</translation>
     </message>
     <message>
-        <source>from the POP of %1</source>
+        <source>from the PDP of %1</source>
         <translation>extrait du PDP du %1</translation>
     </message>
     <message>
-        <source>from the draft of the POP</source>
+        <source>from the draft of the PDP</source>
         <translation>extrait du projet de PDP</translation>
     </message>
     <message>
@@ -2895,7 +2899,7 @@
         <translation>Fonction&#x202f;: %1</translation>
     </message>
     <message>
-        <source>In service</source>
+        <source>Started work here</source>
         <translation>Entrée en service</translation>
     </message>
     <message>
@@ -2915,15 +2919,15 @@
         <translation>rédigé par la personne responsable</translation>
     </message>
     <message>
-        <source>POP approved</source>
+        <source>PDP approved</source>
         <translation>PDP approuvé</translation>
     </message>
     <message>
-        <source>Agreement reached</source>
+        <source>Agreement achieved</source>
         <translation>Accord mené à bien</translation>
     </message>
     <message>
-        <source>Last day</source>
+        <source>Last day of service</source>
         <translation>Dernier jour de service</translation>
     </message>
     <message>
@@ -3072,7 +3076,7 @@
         <translation>Ouvrir un dossier existant</translation>
     </message>
     <message>
-        <source>A .lbdossier that you made earlier or got from HR.</source>
+        <source>A .lbdossier that you made earlier or received from HR.</source>
         <translation>Un .lbdossier créé auparavant ou reçu des RH.</translation>
     </message>
     <message>
@@ -3322,7 +3326,7 @@
         <translation>Le dossier n’a pas été ouvert</translation>
     </message>
     <message>
-        <source>The dossier was not made</source>
+        <source>The dossier was not created</source>
         <translation>Le dossier n’a pas été créé</translation>
     </message>
     <message>
@@ -3338,7 +3342,7 @@
         <translation>Exemple</translation>
     </message>
     <message>
-        <source>The example was not made</source>
+        <source>The example was not created</source>
         <translation>L’exemple n’a pas été créé</translation>
     </message>
 </context>
@@ -3391,7 +3395,7 @@
         <translation>Accord en retard</translation>
     </message>
     <message>
-        <source>Without POP</source>
+        <source>Without a PDP</source>
         <translation>Sans PDP</translation>
     </message>
     <message>

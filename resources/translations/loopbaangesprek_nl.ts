@@ -295,12 +295,12 @@
         </translation>
     </message>
     <message>
-        <source>due %1</source>
+        <source>due on %1</source>
         <comment>on a day</comment>
         <translation>klaar op %1</translation>
     </message>
     <message>
-        <source>Planned</source>
+        <source>Not started</source>
         <translation>Nog te starten</translation>
     </message>
     <message>
@@ -358,11 +358,11 @@
 <context>
     <name>ApproveCommand</name>
     <message>
-        <source>Version %1 of the POP of %2 is approved.</source>
+        <source>Version %1 of the PDP of %2 is approved.</source>
         <translation>Versie %1 van het POP van %2 is vastgesteld.</translation>
     </message>
     <message>
-        <source>Approves the POP of an employee as it is today.</source>
+        <source>Approves the PDP of an employee as it is today.</source>
         <translation>Stelt het POP van een medewerker vast zoals het vandaag is.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>%1 is in orde.</translation>
     </message>
     <message>
-        <source>Reads every record of a dossier and tells whether it is sound.</source>
+        <source>Reads a dossier from beginning to end and tells whether it is sound.</source>
         <translation>Leest een dossier van begin tot eind en zegt of het in orde is.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>Ervaring</translation>
     </message>
     <message>
-        <source>Part of full time</source>
+        <source>Part of full time (FTE)</source>
         <translation>Werktijd (vte/fte)</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Personeelsnummer</translation>
     </message>
     <message>
-        <source>Whole name</source>
+        <source>Full name</source>
         <translation>Volledige naam</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Medewerker</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>First &amp;name</source>
         <translation>&amp;Voornaam</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>&amp;Functie</translation>
     </message>
     <message>
-        <source>Part o&amp;f full time</source>
+        <source>Part o&amp;f full time (FTE)</source>
         <translation>Werkti&amp;jd (vte/fte)</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
 <context>
     <name>ExportTexts</name>
     <message>
-        <source>the POP of %1 was not written</source>
+        <source>the PDP of %1 was not written</source>
         <translation>het POP van %1 is niet bewaard</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
 <context>
     <name>FileProblem</name>
     <message>
-        <source>%1 was passed over</source>
+        <source>%1 was skipped</source>
         <translation>%1 is overgeslagen</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>het gaat dieper dan 16 niveaus</translation>
     </message>
     <message>
-        <source>it holds more than 50 000 values</source>
+        <source>it holds more than 50,000 values</source>
         <translation>er staan meer dan 50.000 waarden in</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>regel %1, kolom %2 is geen JSON</translation>
     </message>
     <message>
-        <source>it is there twice</source>
+        <source>it appears twice</source>
         <translation>het staat er twee keer</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>het getal valt buiten de grenzen</translation>
     </message>
     <message>
-        <source>it is of another type than it should be</source>
+        <source>it is not the type it should be</source>
         <translation>hier hoort een ander soort waarde</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>het is leeg</translation>
     </message>
     <message>
-        <source>it is not one of the words that may stand there</source>
+        <source>it is not one of the words allowed there</source>
         <translation>het is geen van de woorden die hier mogen staan</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>die naam is niet bekend</translation>
     </message>
     <message>
-        <source>characters that nobody can see were left out</source>
+        <source>invisible characters were left out</source>
         <translation>onzichtbare tekens zijn weggelaten</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation>Toegevoegd: %1, gewijzigd: %2, gelijk gebleven: %3, geweigerd: %4.</translation>
     </message>
     <message>
-        <source>Takes the employees of a list over, as HR systems export it.</source>
+        <source>Imports the employees of a list as HR systems export it.</source>
         <translation>Leest medewerkers in uit een lijst zoals HR-systemen die geven.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
 <context>
     <name>ImportProblem</name>
     <message>
-        <source>line %1 was not taken over</source>
+        <source>line %1 was not imported</source>
         <translation>regel %1 is niet overgenomen</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>%1: het jaartal in “%2” heeft maar twee cijfers</translation>
     </message>
     <message>
-        <source>%1: nobody who works was born in “%2”</source>
+        <source>%1: nobody who works now can have been born in “%2”</source>
         <translation>%1: wie nu werkt, kan niet geboren zijn in “%2”</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>%1: de tekst is langer dan 200 tekens</translation>
     </message>
     <message>
-        <source>%1: characters that nobody can see were left out</source>
+        <source>%1: invisible characters were left out</source>
         <translation>%1: onzichtbare tekens zijn weggelaten</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>geef elke regel evenveel kolommen als de eerste</translation>
     </message>
     <message>
-        <source>give a name, a number or an e-mail address</source>
+        <source>give a name, a personnel number or an e-mail address</source>
         <translation>vul een naam, een personeelsnummer of een e-mailadres in</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>schrijf datums als 31/12/2019 of 2019-12-31</translation>
     </message>
     <message>
-        <source>write it as 0,8 or 80%</source>
+        <source>write it as 0.8 or 80%</source>
         <translation>schrijf het als 0,8 of 80%</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         <translation>personeelsnummer, e-mailadres en naam horen bij verschillende mensen</translation>
     </message>
     <message>
-        <source>it fits several people</source>
+        <source>it matches several people</source>
         <translation>de regel past bij meer dan één persoon</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>regel %1 gaat over dezelfde persoon</translation>
     </message>
     <message>
-        <source>it cannot be true</source>
+        <source>this cannot be right</source>
         <translation>dit kan niet kloppen</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>wat na regel %1 komt, is niet ingelezen</translation>
     </message>
     <message>
-        <source>the list has more than 200 000 rows</source>
+        <source>the list has more than 200,000 rows</source>
         <translation>de lijst telt meer dan 200.000 regels</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>splits de lijst op</translation>
     </message>
     <message>
-        <source>too many rows before it are broken</source>
+        <source>too many rows before it have errors</source>
         <translation>daarvoor staan te veel regels met fouten</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>controleer beide datums</translation>
     </message>
     <message>
-        <source>nobody who works was born in that year</source>
+        <source>nobody who works now can have been born in that year</source>
         <translation>wie nu werkt, kan niet in dat jaar geboren zijn</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>controleer het jaartal</translation>
     </message>
     <message>
-        <source>the part of full time is not above 0 and at most 2</source>
+        <source>the part of full time is 0 or less, or more than 2</source>
         <translation>de werktijd is 0 of minder, of meer dan 2</translation>
     </message>
     <message>
-        <source>write full time as 1 and half time as 0,5</source>
+        <source>write full time as 1 and half time as 0.5</source>
         <translation>schrijf een volle werkweek als 1 en een halve als 0,5</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>de lijst is niet ingelezen</translation>
     </message>
     <message>
-        <source>no column gives a name, a number or an e-mail address</source>
+        <source>no column gives a name, a personnel number or an e-mail address</source>
         <translation>geen enkele kolom geeft een naam, een personeelsnummer of een e-mailadres</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>naar de standaarduitvoer schrijven lukt niet</translation>
     </message>
     <message>
-        <source>make room and try again</source>
+        <source>free some space and try again</source>
         <translation>maak schijfruimte vrij en probeer opnieuw</translation>
     </message>
 </context>
@@ -1772,15 +1772,15 @@
         <translation>--example en --%1 gaan niet samen</translation>
     </message>
     <message>
-        <source>%1 was not made</source>
+        <source>%1 was not created</source>
         <translation>%1 is niet gemaakt</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
+        <source>%1 was created.</source>
         <translation>%1 is gemaakt.</translation>
     </message>
     <message>
-        <source>Makes a dossier.</source>
+        <source>Creates a dossier.</source>
         <translation>Maakt een dossier.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>de werkgever</translation>
     </message>
     <message>
-        <source>who keeps the dossier and holds the talks</source>
+        <source>who keeps the dossier and holds the conversations</source>
         <translation>wie het dossier bijhoudt en de gesprekken voert</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
         <translation>Gesprek plannen</translation>
     </message>
     <message>
-        <source>Count on an hour and a half, at a moment when nobody disturbs you.</source>
+        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
         <translation>Reken op anderhalf uur, op een moment dat niemand jullie stoort.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>Hoeveel &amp;gesprekken</translation>
     </message>
     <message>
-        <source>Note no reason and no medical details. This occasion stands in no list and no document.</source>
+        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
         <translation>Noteer geen reden en geen medische gegevens. Deze aanleiding komt in geen enkele lijst en in geen enkel document.</translation>
     </message>
     <message>
@@ -2083,22 +2083,26 @@
         <source>Wh&amp;y so soon</source>
         <translation>&amp;Waarom zo snel</translation>
     </message>
+    <message>
+        <source>Only if it is not you</source>
+        <translation>Alleen als jij het niet bent</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
     <message>
-        <source>Change plan</source>
+        <source>Change PDP</source>
         <translation>POP wijzigen</translation>
     </message>
     <message>
-        <source>Approve plan</source>
+        <source>Approve PDP</source>
         <translation>POP vaststellen</translation>
     </message>
 </context>
 <context>
     <name>PlanningNotice</name>
     <message>
-        <source>Take %1</source>
+        <source>Choose %1</source>
         <translation>Kies %1</translation>
     </message>
     <message>
@@ -2110,7 +2114,7 @@
         <translation>Dat is al snel. Jullie hebben allebei tijd nodig om het gesprek voor te bereiden.</translation>
     </message>
     <message>
-        <source>That is in a weekend. Is it meant so?</source>
+        <source>That is at the weekend. Is that what you mean?</source>
         <translation>Dat is in het weekend. Bedoel je dat zo?</translation>
     </message>
     <message>
@@ -2129,7 +2133,7 @@
         <translation>het gesprek is niet gepland</translation>
     </message>
     <message>
-        <source>look at the date once more</source>
+        <source>check the date</source>
         <translation>kijk nog eens naar de datum</translation>
     </message>
     <message>
@@ -2149,11 +2153,11 @@
         <translation>kies vandaag of een latere dag</translation>
     </message>
     <message>
-        <source>it falls in a weekend</source>
+        <source>it falls at the weekend</source>
         <translation>die dag valt in het weekend</translation>
     </message>
     <message>
-        <source>the first good day is %1</source>
+        <source>the first suitable day is %1</source>
         <translation>de eerste geschikte dag is %1</translation>
     </message>
     <message>
@@ -2247,7 +2251,7 @@
         <translation>de map voor de bestanden</translation>
     </message>
     <message>
-        <source>Writes development plans (POPs), a file for each employee.</source>
+        <source>Writes development plans (PDPs), a file for each employee.</source>
         <translation>Bewaart persoonlijke ontwikkelingsplannen (POP’s), één bestand per medewerker.</translation>
     </message>
 </context>
@@ -2317,7 +2321,7 @@
         <translation>handtekening ontbreekt</translation>
     </message>
     <message>
-        <source>approved %1</source>
+        <source>approved in %1</source>
         <translation>vastgesteld %1</translation>
     </message>
     <message>
@@ -2363,7 +2367,7 @@
         <translation>Waar ik &amp;sterk in ben</translation>
     </message>
     <message>
-        <source>One a line</source>
+        <source>One per line</source>
         <translation>Eén per regel</translation>
     </message>
     <message>
@@ -2492,7 +2496,7 @@
         <translation>je mag dit bestand niet lezen</translation>
     </message>
     <message>
-        <source>ask its owner for permission</source>
+        <source>ask the owner for permission</source>
         <translation>vraag toestemming aan de eigenaar</translation>
     </message>
     <message>
@@ -2532,7 +2536,7 @@
         <translation>het bestand is verplaatst of vervangen terwijl het openstond</translation>
     </message>
     <message>
-        <source>open it again at its new place</source>
+        <source>open it again in its new place</source>
         <translation>open het opnieuw op de nieuwe plaats</translation>
     </message>
     <message>
@@ -2540,7 +2544,7 @@
         <translation>de schijf is vol</translation>
     </message>
     <message>
-        <source>make room and try again</source>
+        <source>free some space and try again</source>
         <translation>maak schijfruimte vrij en probeer opnieuw</translation>
     </message>
     <message>
@@ -2564,7 +2568,7 @@
         <translation>het staat open in een ander programma</translation>
     </message>
     <message>
-        <source>it is open for %1</source>
+        <source>%1 has it open</source>
         <translation>het staat open bij %1</translation>
     </message>
     <message>
@@ -2576,7 +2580,7 @@
         <translation>er is geen plaats meer voor %1</translation>
     </message>
     <message>
-        <source>%1 may not be written</source>
+        <source>you may not write %1</source>
         <translation>je mag %1 niet schrijven</translation>
     </message>
     <message>
@@ -2584,7 +2588,7 @@
         <translation>vraag toestemming, of kies een andere map</translation>
     </message>
     <message>
-        <source>the folder of %1 does not exist</source>
+        <source>the folder for %1 does not exist</source>
         <translation>de map van %1 bestaat niet</translation>
     </message>
     <message>
@@ -2604,7 +2608,7 @@
         <translation>probeer opnieuw, of kies een andere map</translation>
     </message>
     <message>
-        <source>try again, or install the program anew</source>
+        <source>try again, or reinstall the program</source>
         <translation>probeer opnieuw, of installeer het programma opnieuw</translation>
     </message>
     <message>
@@ -2723,12 +2727,12 @@
 <context>
     <name>StandingText</name>
     <message>
-        <source>conversation today at %1</source>
-        <translation>gesprek vandaag om %1</translation>
+        <source>conversation today %1</source>
+        <translation>gesprek vandaag %1</translation>
     </message>
     <message>
-        <source>conversation tomorrow at %1</source>
-        <translation>gesprek morgen om %1</translation>
+        <source>conversation tomorrow %1</source>
+        <translation>gesprek morgen %1</translation>
     </message>
     <message>
         <source>conversation %1</source>
@@ -2736,7 +2740,7 @@
         <translation>gesprek %1</translation>
     </message>
     <message>
-        <source>talked in %1</source>
+        <source>last conversation in %1</source>
         <translation>laatste gesprek in %1</translation>
     </message>
     <message>
@@ -2765,7 +2769,7 @@
         </translation>
     </message>
     <message>
-        <source>POP approved %1</source>
+        <source>PDP approved in %1</source>
         <translation>POP vastgesteld %1</translation>
     </message>
     <message>
@@ -2776,7 +2780,7 @@
 <context>
     <name>StepText</name>
     <message>
-        <source>To the conversation</source>
+        <source>Go to the conversation</source>
         <translation>Naar het gesprek</translation>
     </message>
     <message>
@@ -2784,7 +2788,7 @@
         <translation>Gesprek plannen…</translation>
     </message>
     <message>
-        <source>Nothing has to happen now.</source>
+        <source>Nothing needs doing now.</source>
         <translation>Niets dat nu moet.</translation>
     </message>
     <message>
@@ -2820,19 +2824,19 @@
         <translation>Het gesprek van %1 staat nog open. Rond het af, verzet het of zeg het af.</translation>
     </message>
     <message>
-        <source>Work out the POP after the conversation of %1 and approve it.</source>
+        <source>Work out the PDP after the conversation of %1 and approve it.</source>
         <translation>Werk het POP uit na het gesprek van %1 en stel het vast.</translation>
     </message>
     <message>
-        <source>To the POP</source>
+        <source>Go to the PDP</source>
         <translation>Naar het POP</translation>
     </message>
     <message>
-        <source>from the POP of %1</source>
+        <source>from the PDP of %1</source>
         <translation>uit het POP van %1</translation>
     </message>
     <message>
-        <source>from the draft of the POP</source>
+        <source>from the draft of the PDP</source>
         <translation>uit het concept van het POP</translation>
     </message>
     <message>
@@ -2895,7 +2899,7 @@
         <translation>Functie: %1</translation>
     </message>
     <message>
-        <source>In service</source>
+        <source>Started work here</source>
         <translation>In dienst gekomen</translation>
     </message>
     <message>
@@ -2915,15 +2919,15 @@
         <translation>uitgewerkt door de leidinggevende</translation>
     </message>
     <message>
-        <source>POP approved</source>
+        <source>PDP approved</source>
         <translation>POP vastgesteld</translation>
     </message>
     <message>
-        <source>Agreement reached</source>
+        <source>Agreement achieved</source>
         <translation>Afspraak gelukt</translation>
     </message>
     <message>
-        <source>Last day</source>
+        <source>Last day of service</source>
         <translation>Laatste dag in dienst</translation>
     </message>
     <message>
@@ -3072,7 +3076,7 @@
         <translation>Bestaand dossier openen</translation>
     </message>
     <message>
-        <source>A .lbdossier that you made earlier or got from HR.</source>
+        <source>A .lbdossier that you made earlier or received from HR.</source>
         <translation>Een .lbdossier dat je eerder maakte of van HR kreeg.</translation>
     </message>
     <message>
@@ -3322,7 +3326,7 @@
         <translation>Het dossier is niet geopend</translation>
     </message>
     <message>
-        <source>The dossier was not made</source>
+        <source>The dossier was not created</source>
         <translation>Het dossier is niet gemaakt</translation>
     </message>
     <message>
@@ -3338,7 +3342,7 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>The example was not made</source>
+        <source>The example was not created</source>
         <translation>Het voorbeeld is niet gemaakt</translation>
     </message>
 </context>
@@ -3391,7 +3395,7 @@
         <translation>Afspraak over tijd</translation>
     </message>
     <message>
-        <source>Without POP</source>
+        <source>Without a PDP</source>
         <translation>Zonder POP</translation>
     </message>
     <message>

@@ -116,7 +116,7 @@ ExitStatus runLoopbaan(const QStringList &arguments, Console &console, const Clo
         return status;
     console.report({Loopbaan::tr("the result was not printed"),
                     Loopbaan::tr("standard output cannot be written"),
-                    Loopbaan::tr("make room and try again")});
+                    Loopbaan::tr("free some space and try again")});
     return ExitStatus::ResultNotWritten;
 }
 

@@ -26,9 +26,9 @@ TEST_F(ImportCommandTest, TakesTheRowsOverThatCanBeReadAndNamesTheOthers)
     EXPECT_EQ(import.status, ExitStatus::InputRefused);
     EXPECT_EQ(import.out, u"Added: 59, changed: 0, as they were: 0, refused: 2.\n"_s);
     EXPECT_EQ(import.messages,
-              u"loopbaan: line 33 was not taken over: In dienst: “31/02/2021” is not a day that exists; "
+              u"loopbaan: line 33 was not imported: In dienst: “31/02/2021” is not a day that exists; "
               u"write dates as 31/12/2019 or 2019-12-31\n"
-              u"loopbaan: line 63 was not taken over: it has too few columns; "
+              u"loopbaan: line 63 was not imported: it has too few columns; "
               u"give every row as many columns as the first\n"_s);
     EXPECT_EQ(countEmployees(), 59U);
 }

@@ -47,7 +47,7 @@ TEST_F(NewCommandTest, SaysWhenThereIsNoFolderForIt)
     const CliRun refused = run("new nowhere/team.lbdossier");
 
     EXPECT_EQ(refused.status, ExitStatus::ResultNotWritten);
-    EXPECT_TRUE(refused.messages.contains(u"the folder of nowhere/team.lbdossier does not exist"_s));
+    EXPECT_TRUE(refused.messages.contains(u"the folder for nowhere/team.lbdossier does not exist"_s));
 }
 
 TEST_F(NewCommandTest, RefusesAnAddressThatIsNone)

@@ -40,7 +40,7 @@ TEST_F(PlanCommandTest, RemarksOnTheMomentAndPlansNevertheless)
     const CliRun plan = run("plan team.lbdossier --employee 10002 --date 2026-11-28 --time 11:00");
 
     EXPECT_EQ(plan.status, ExitStatus::Done);
-    EXPECT_TRUE(plan.messages.contains(u"it falls in a weekend"_s));
+    EXPECT_TRUE(plan.messages.contains(u"it falls at the weekend"_s));
     EXPECT_TRUE(plan.messages.contains(u"it leaves little time to prepare"_s));
     EXPECT_TRUE(plan.messages.contains(u"another conversation is planned at that time"_s));
     EXPECT_THAT(listed("conversations"), SizeIs(2));

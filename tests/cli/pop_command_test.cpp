@@ -53,7 +53,7 @@ TEST_F(PopCommandTest, AConceptBecomesApprovedAndAgainAConcept)
     EXPECT_TRUE(isConcept());
 
     const CliRun approval = run("approve team.lbdossier --employee 10001");
-    EXPECT_EQ(approval.out, u"Version 1 of the POP of Noor Janssens is approved.\n"_s);
+    EXPECT_EQ(approval.out, u"Version 1 of the PDP of Noor Janssens is approved.\n"_s);
     EXPECT_FALSE(isConcept());
 
     agreed(planned("10001"), "{\"text\": \"Noor belt.\"}");

@@ -113,7 +113,7 @@ TEST_F(ProgramTest, AFullDiskLeavesWhatWasThere)
         const CliRun pop = run("pop team.lbdossier --employee 10001 --output disk");
 
         EXPECT_EQ(pop.status, ExitStatus::ResultNotWritten);
-        EXPECT_TRUE(pop.messages.contains(u"make room and try again"_s)) << pop.messages.toStdString();
+        EXPECT_TRUE(pop.messages.contains(u"free some space and try again"_s)) << pop.messages.toStdString();
         EXPECT_EQ(contents(u"disk/POP_Janssens_Noor_2026-11-22.pdf"_s), "old"_ba);
         EXPECT_EQ(filesIn(u"disk"_s).size(), 2);
     });

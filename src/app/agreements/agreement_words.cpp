@@ -37,7 +37,7 @@ QString openDueText(QDate due, QDate today)
         return AgreementText::tr("due today");
     if (days <= soonDays)
         return AgreementText::tr("due in %n day(s)", nullptr, days);
-    return AgreementText::tr("due %1", "on a day").arg(weekdayText(due, today));
+    return AgreementText::tr("due on %1", "on a day").arg(weekdayText(due, today));
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QString openDueText(QDate due, QDate today)
 QString wordOf(AgreementStatus status)
 {
     switch (status) {
-    case AgreementStatus::Planned: return AgreementText::tr("Planned");
+    case AgreementStatus::Planned: return AgreementText::tr("Not started");
     case AgreementStatus::InProgress: return AgreementText::tr("In progress");
     case AgreementStatus::Reached: return AgreementText::tr("Reached");
     case AgreementStatus::Partly: return AgreementText::tr("Partly");

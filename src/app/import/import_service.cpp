@@ -123,9 +123,10 @@ QList<ProblemText> refusalsOf(const ImportPreview &preview)
     for (const LinedProblem &problem : rowRefusals(preview))
         texts << problem.text;
     if (texts.isEmpty() && !preview.readable()) {
-        texts << ProblemText{ImportService::tr("the list was not read"),
-                             ImportService::tr("no column gives a name, a number or an e-mail address"),
-                             ImportService::tr("give the columns their names in the first row")};
+        texts << ProblemText{
+            ImportService::tr("the list was not read"),
+            ImportService::tr("no column gives a name, a personnel number or an e-mail address"),
+            ImportService::tr("give the columns their names in the first row")};
     }
     return texts;
 }

@@ -49,14 +49,24 @@ QString fullDay(QDate day)
     return written(day, u"d MMMM yyyy"_s);
 }
 
-QString numericDay(QDate day)
+QString weekdayName(QDate day)
+{
+    return QLocale().standaloneDayName(day.dayOfWeek());
+}
+
+QString numericDayFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
     if (format.startsWith(u'M'))
         format = u"yyyy-MM-dd"_s; // typedDay() would read month and day the other way round
-    return QLocale().toString(day, format);
+    return format;
+}
+
+QString numericDay(QDate day)
+{
+    return QLocale().toString(day, numericDayFormat());
 }
 
 std::optional<QDate> typedDay(const QString &text)

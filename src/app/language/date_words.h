@@ -25,7 +25,13 @@ namespace loopbaan {
 /// "7 januari 2019"
 [[nodiscard]] QString fullDay(QDate day);
 
-/// "07/01/2019" or as the desktop has it, always with the whole year: how a field shows a day.
+/// "woensdag"
+[[nodiscard]] QString weekdayName(QDate day);
+
+/// How a field shows a day: as the desktop has it, day or year first, always with the whole year.
+[[nodiscard]] QString numericDayFormat();
+
+/// "07/01/2019" or as numericDayFormat() has it.
 [[nodiscard]] QString numericDay(QDate day);
 
 /// A day as somebody types it, day first (7/1/2019, 7-1-2019) or year first; nothing for one that is none.

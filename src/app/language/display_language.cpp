@@ -60,7 +60,9 @@ Language languageOf(const QStringList &uiLanguages)
 QLocale localeFor(Language language, const QLocale &system)
 {
     const QLocale usual = usualLocale(language);
-    return system.language() == usual.language() ? system : usual;
+    // Not `system` itself: it takes the names of days and months from settings that may speak another
+    // language.
+    return system.language() == usual.language() ? QLocale(system.language(), system.territory()) : usual;
 }
 
 QString nativeName(Language language)

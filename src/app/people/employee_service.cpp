@@ -116,11 +116,17 @@ QStringList EmployeeService::departments() const
     return names;
 }
 
-QList<EmployeeProblem> EmployeeService::save(const EmployeeEntry &entry)
+QList<EmployeeProblem> EmployeeService::problemsWith(const EmployeeEntry &entry) const
 {
     QList<EmployeeProblem> problems = problemsOf(entry.employee, m_dossier.today());
     if (numberIsTaken(m_dossier.stores(), entry.employee))
         problems << EmployeeProblem::NumberTaken;
+    return problems;
+}
+
+QList<EmployeeProblem> EmployeeService::save(const EmployeeEntry &entry)
+{
+    QList<EmployeeProblem> problems = problemsWith(entry);
     if (!problems.isEmpty())
         return problems;
 

@@ -72,6 +72,8 @@ public:
     /// Adds an employee, or changes the one of that id and keeps what the role was. Stores nothing when
     /// there are problems.
     [[nodiscard]] QList<EmployeeProblem> save(const EmployeeEntry &entry);
+    /// What keeps the entry from being saved.
+    [[nodiscard]] QList<EmployeeProblem> problemsWith(const EmployeeEntry &entry) const;
 
     /// Removes the employee with everything that belongs to it; can be undone while the dossier is open.
     void remove(const EmployeeId &id);

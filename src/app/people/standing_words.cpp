@@ -16,16 +16,17 @@ QString plannedText(const Standing &standing, QDate today)
 {
     const QString time = standing.time.toString(QStringLiteral("HH:mm"));
     if (standing.date == today && !time.isEmpty())
-        return StandingText::tr("conversation today at %1").arg(time);
+        return StandingText::tr("conversation today %1").arg(time);
     if (standing.date == today.addDays(1) && !time.isEmpty())
-        return StandingText::tr("conversation tomorrow at %1").arg(time);
+        return StandingText::tr("conversation tomorrow %1").arg(time);
     return StandingText::tr("conversation %1", "on a day").arg(weekdayText(standing.date, today));
 }
 
 QString restingText(const Standing &standing)
 {
-    return standing.date.isValid() ? StandingText::tr("talked in %1").arg(monthAndYear(standing.date))
-                                   : QString();
+    return standing.date.isValid()
+        ? StandingText::tr("last conversation in %1").arg(monthAndYear(standing.date))
+        : QString();
 }
 
 } // namespace
@@ -44,7 +45,7 @@ StandingWords wordsOf(const Standing &standing, QDate today)
     case StandingKind::AgreementSoon:
         return {StandingText::tr("%n agreement(s) due soon", nullptr, standing.count), StatusTone::Soon};
     case StandingKind::PlanApproved:
-        return {StandingText::tr("POP approved %1").arg(monthAndYear(standing.date))};
+        return {StandingText::tr("PDP approved in %1").arg(monthAndYear(standing.date))};
     case StandingKind::NoConversationYet: return {StandingText::tr("no conversation yet")};
     case StandingKind::Nothing: return {restingText(standing)};
     }

@@ -16,7 +16,7 @@ struct StepText
 StepWords conversationStep(const NextStep &step, const QString &text)
 {
     return {.text = text,
-            .button = StepText::tr("To the conversation"),
+            .button = StepText::tr("Go to the conversation"),
             .place = StepPlace::Conversation,
             .index = step.index};
 }
@@ -30,7 +30,7 @@ QString restText(const CareerFile &career)
 {
     const Employee &employee = career.file.entry.employee;
     return inService(employee, career.today)
-        ? StepText::tr("Nothing has to happen now.")
+        ? StepText::tr("Nothing needs doing now.")
         : StepText::tr("%1 does not work here any more.").arg(callName(employee));
 }
 
@@ -73,9 +73,9 @@ StepWords nextStepWords(const CareerFile &career)
                 .arg(fullDay(step.date)));
     case NextStepKind::UpdateAgreement: return agreementStep(step, career);
     case NextStepKind::ApprovePlan:
-        return {.text = StepText::tr("Work out the POP after the conversation of %1 and approve it.")
+        return {.text = StepText::tr("Work out the PDP after the conversation of %1 and approve it.")
                             .arg(fullDay(step.date)),
-                .button = StepText::tr("To the POP"),
+                .button = StepText::tr("Go to the PDP"),
                 .place = StepPlace::Plan};
     case NextStepKind::Nothing: return {.text = restText(career)};
     }
@@ -88,8 +88,8 @@ DirectionWords directionWords(const EmployeeFile &file)
         if (plan->ownWords.isEmpty())
             continue;
         return {plan->ownWords,
-                plan->approvedOn.isValid() ? StepText::tr("from the POP of %1").arg(fullDay(plan->approvedOn))
-                                           : StepText::tr("from the draft of the POP")};
+                plan->approvedOn.isValid() ? StepText::tr("from the PDP of %1").arg(fullDay(plan->approvedOn))
+                                           : StepText::tr("from the draft of the PDP")};
     }
     for (auto talk = file.conversations.crbegin(); talk != file.conversations.crend(); ++talk) {
         if (!talk->careerQuestion.isEmpty())

@@ -77,8 +77,8 @@ TimelineRow hiredRow(const EmployeeFile &file)
 {
     const QString job = file.roles.isEmpty() ? file.entry.employee.jobTitle : file.roles.first().jobTitle;
     return {.kind = TimelineKind::Start,
-            .title =
-                job.isEmpty() ? TimelineText::tr("In service") : TimelineText::tr("Started as %1").arg(job),
+            .title = job.isEmpty() ? TimelineText::tr("Started work here")
+                                   : TimelineText::tr("Started as %1").arg(job),
             .when = dayAndMonth(file.entry.employee.hiredOn)};
 }
 
@@ -96,7 +96,7 @@ TimelineRow planRow(const DevelopmentPlan &plan, const Employee &employee)
 {
     return {.kind = TimelineKind::Plan,
             .state = TimelineState::Done,
-            .title = TimelineText::tr("POP approved"),
+            .title = TimelineText::tr("PDP approved"),
             .when = dayAndMonth(plan.approvedOn),
             .detail = authorText(plan, employee)};
 }
@@ -113,13 +113,13 @@ TimelineRow rowOf(const CareerMoment &moment, const CareerFile &career)
     case CareerMomentKind::AgreementReached:
         return {.kind = TimelineKind::Agreement,
                 .state = TimelineState::Done,
-                .title = TimelineText::tr("Agreement reached"),
+                .title = TimelineText::tr("Agreement achieved"),
                 .when = dayAndMonth(moment.date),
                 .detail = file.agreements.at(moment.index).text};
     case CareerMomentKind::PlanApproved: return planRow(file.plans.at(moment.index), file.entry.employee);
     case CareerMomentKind::Left:
         return {.kind = TimelineKind::Start,
-                .title = TimelineText::tr("Last day"),
+                .title = TimelineText::tr("Last day of service"),
                 .when = dayAndMonth(moment.date)};
     }
     Q_UNREACHABLE();

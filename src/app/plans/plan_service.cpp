@@ -145,7 +145,7 @@ void PlanService::saveText(const DevelopmentPlan &plan, const QString &field)
     const bool wasApproved = stored && stored->status == PlanStatus::Approved;
     const bool isNewVersion = wasApproved && approvedPart(*stored) != approvedPart(plan);
     const DevelopmentPlan changed = isNewVersion ? draftAfter(plan) : plan;
-    m_dossier.changeText(tr("Change plan"), field.isEmpty() ? field : plan.employee.value + field,
+    m_dossier.changeText(tr("Change PDP"), field.isEmpty() ? field : plan.employee.value + field,
                          [&changed](Stores &stores) { stores.plans.save(changed); });
 }
 
@@ -160,7 +160,7 @@ Pop PlanService::approve(const EmployeeId &employee)
     plan.status = PlanStatus::Approved;
     plan.approvedOn = m_dossier.today();
     plan.content = popToJson(current);
-    m_dossier.change(tr("Approve plan"), [&plan](Stores &stores) { stores.plans.save(plan); });
+    m_dossier.change(tr("Approve PDP"), [&plan](Stores &stores) { stores.plans.save(plan); });
     return pop(employee);
 }
 

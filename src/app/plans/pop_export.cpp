@@ -34,7 +34,7 @@ QByteArray bytesOf(const Pop &pop, PopFormat format)
 
 PopExportFailure wouldReplace(const QString &path, const QString &person)
 {
-    return {{ExportTexts::tr("the POP of %1 was not written").arg(ExportTexts::tr("everybody")),
+    return {{ExportTexts::tr("the PDP of %1 was not written").arg(ExportTexts::tr("everybody")),
              ExportTexts::tr("%1 is that of %2").arg(path, person), ExportTexts::tr("choose another name")},
             FailureKind::CannotWrite};
 }
@@ -91,7 +91,7 @@ PopExportResult PopExporter::run() &&
 void PopExporter::fail(const QString &whose, const std::exception &error)
 {
     m_result.failures << PopExportFailure{
-        problemText(ExportTexts::tr("the POP of %1 was not written").arg(whose), error), failureKind(error)};
+        problemText(ExportTexts::tr("the PDP of %1 was not written").arg(whose), error), failureKind(error)};
 }
 
 void PopExporter::compose()

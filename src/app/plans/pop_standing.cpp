@@ -51,7 +51,7 @@ void describeApproved(const PopStanding &standing, PersonRow &row)
         row.tone = StatusTone::Overdue;
         row.mark = StatusMark::Missing;
     } else {
-        row.status = PopStandingText::tr("approved %1").arg(month);
+        row.status = PopStandingText::tr("approved in %1").arg(month);
         row.tone = StatusTone::Good;
         row.mark = StatusMark::Done;
     }

@@ -14,7 +14,7 @@ struct ImportProblem
 
 QString lineRefused(int line)
 {
-    return ImportProblem::tr("line %1 was not taken over").arg(line);
+    return ImportProblem::tr("line %1 was not imported").arg(line);
 }
 
 QString why(const RowRemark &remark)
@@ -30,7 +30,7 @@ QString why(const RowRemark &remark)
     case RowProblem::YearOfTwoDigits:
         return ImportProblem::tr("%1: “%2” has a year of two digits").arg(column, value);
     case RowProblem::BirthYearImpossible:
-        return ImportProblem::tr("%1: nobody who works was born in “%2”").arg(column, value);
+        return ImportProblem::tr("%1: nobody who works now can have been born in “%2”").arg(column, value);
     case RowProblem::EmailMalformed:
         return ImportProblem::tr("%1: “%2” is not an e-mail address").arg(column, value);
     case RowProblem::FteMalformed:
@@ -42,7 +42,7 @@ QString why(const RowRemark &remark)
     case RowProblem::TextTooLong:
         return ImportProblem::tr("%1: the text is longer than 200 characters").arg(column);
     case RowProblem::InvisibleCharacters:
-        return ImportProblem::tr("%1: characters that nobody can see were left out").arg(column);
+        return ImportProblem::tr("%1: invisible characters were left out").arg(column);
     }
     Q_UNREACHABLE();
 }
@@ -52,10 +52,11 @@ QString advice(RowProblem problem)
     switch (problem) {
     case RowProblem::TooFewCells:
     case RowProblem::TooManyCells: return ImportProblem::tr("give every row as many columns as the first");
-    case RowProblem::NobodyNamed: return ImportProblem::tr("give a name, a number or an e-mail address");
+    case RowProblem::NobodyNamed:
+        return ImportProblem::tr("give a name, a personnel number or an e-mail address");
     case RowProblem::DateMalformed:
     case RowProblem::YearOfTwoDigits: return ImportProblem::tr("write dates as 31/12/2019 or 2019-12-31");
-    case RowProblem::FteMalformed: return ImportProblem::tr("write it as 0,8 or 80%");
+    case RowProblem::FteMalformed: return ImportProblem::tr("write it as 0.8 or 80%");
     case RowProblem::TextTooLong: return ImportProblem::tr("shorten it");
     case RowProblem::InvisibleCharacters: return {};
     default: return ImportProblem::tr("correct the row and import the list again");
@@ -75,12 +76,12 @@ QString candidates(const PlannedImport &refused)
     case ImportRefusal::NameMissing: return ImportProblem::tr("it is about somebody new and gives no name");
     case ImportRefusal::KeysDisagree:
         return ImportProblem::tr("its number, e-mail address and name belong to different people");
-    case ImportRefusal::SeveralCandidates: return ImportProblem::tr("it fits several people");
+    case ImportRefusal::SeveralCandidates: return ImportProblem::tr("it matches several people");
     case ImportRefusal::TwiceInFile:
         return ImportProblem::tr("line %1 is about the same person").arg(refused.otherLine);
     case ImportRefusal::Impossible: break;
     }
-    return refused.problems.isEmpty() ? ImportProblem::tr("it cannot be true")
+    return refused.problems.isEmpty() ? ImportProblem::tr("this cannot be right")
                                       : problemText(refused.problems.first()).why;
 }
 
@@ -95,11 +96,11 @@ ProblemText problemText(const TableRemark &remark)
     case TableProblem::Empty: return brokenTable(ImportProblem::tr("it is empty"));
     case TableProblem::TooManyRows:
         return {ImportProblem::tr("what follows line %1 was not read").arg(remark.line),
-                ImportProblem::tr("the list has more than 200 000 rows"),
+                ImportProblem::tr("the list has more than 200,000 rows"),
                 ImportProblem::tr("split the list")};
     case TableProblem::TooManyBrokenRows:
         return {ImportProblem::tr("what follows line %1 was not read").arg(remark.line),
-                ImportProblem::tr("too many rows before it are broken"),
+                ImportProblem::tr("too many rows before it have errors"),
                 ImportProblem::tr("save the list as CSV and choose that file")};
     case TableProblem::TooManyColumns:
         return {what, ImportProblem::tr("it has more than 200 columns"),
@@ -143,11 +144,11 @@ ProblemText problemText(EmployeeProblem problem)
         return {what, ImportProblem::tr("the last day is before the first day"),
                 ImportProblem::tr("check both dates")};
     case EmployeeProblem::BirthYearImpossible:
-        return {what, ImportProblem::tr("nobody who works was born in that year"),
+        return {what, ImportProblem::tr("nobody who works now can have been born in that year"),
                 ImportProblem::tr("check the year")};
     case EmployeeProblem::FteImpossible:
-        return {what, ImportProblem::tr("the part of full time is not above 0 and at most 2"),
-                ImportProblem::tr("write full time as 1 and half time as 0,5")};
+        return {what, ImportProblem::tr("the part of full time is 0 or less, or more than 2"),
+                ImportProblem::tr("write full time as 1 and half time as 0.5")};
     case EmployeeProblem::NumberTaken:
         return {what, ImportProblem::tr("another employee has this personnel number"),
                 ImportProblem::tr("check the number")};

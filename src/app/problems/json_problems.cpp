@@ -29,7 +29,7 @@ bool isAboutWholeFile(JsonReason reason)
 QString what(const JsonProblem &problem)
 {
     if (problem.reason == JsonReason::UnknownKey)
-        return FileProblem::tr("%1 was passed over").arg(problem.path);
+        return FileProblem::tr("%1 was skipped").arg(problem.path);
     if (problem.reason == JsonReason::InvisibleCharacters)
         return FileProblem::tr("%1 was cleaned").arg(problem.path);
     return problem.path.isEmpty() || isAboutWholeFile(problem.reason)
@@ -45,7 +45,7 @@ QString whyUnreadable(const JsonProblem &problem)
     switch (problem.reason) {
     case JsonReason::TooLarge: return FileProblem::tr("it is larger than 2 MiB");
     case JsonReason::TooDeep: return FileProblem::tr("it is nested deeper than 16 levels");
-    case JsonReason::TooManyValues: return FileProblem::tr("it holds more than 50 000 values");
+    case JsonReason::TooManyValues: return FileProblem::tr("it holds more than 50,000 values");
     case JsonReason::BadEncoding: return FileProblem::tr("line %1, column %2 is not UTF-8").arg(line, column);
     case JsonReason::NumberTooLarge:
         return FileProblem::tr("the number at line %1, column %2 is too large").arg(line, column);
@@ -56,20 +56,19 @@ QString whyUnreadable(const JsonProblem &problem)
 QString why(const JsonProblem &problem)
 {
     switch (problem.reason) {
-    case JsonReason::DuplicateKey: return FileProblem::tr("it is there twice");
+    case JsonReason::DuplicateKey: return FileProblem::tr("it appears twice");
     case JsonReason::TextTooLong: return FileProblem::tr("the text is too long");
     case JsonReason::NulCharacter: return FileProblem::tr("the text holds a NUL character");
     case JsonReason::NumberOutOfRange: return FileProblem::tr("the number is out of range");
-    case JsonReason::WrongType: return FileProblem::tr("it is of another type than it should be");
+    case JsonReason::WrongType: return FileProblem::tr("it is not the type it should be");
     case JsonReason::Missing: return FileProblem::tr("it is missing");
     case JsonReason::Empty: return FileProblem::tr("it is empty");
-    case JsonReason::UnknownValue: return FileProblem::tr("it is not one of the words that may stand there");
+    case JsonReason::UnknownValue: return FileProblem::tr("it is not one of the words allowed there");
     case JsonReason::DateMalformed: return FileProblem::tr("it is not a day that exists");
     case JsonReason::IdMalformed: return FileProblem::tr("it is not an id");
     case JsonReason::DuplicateId: return FileProblem::tr("another one has the same id");
     case JsonReason::UnknownKey: return FileProblem::tr("its name is not known");
-    case JsonReason::InvisibleCharacters:
-        return FileProblem::tr("characters that nobody can see were left out");
+    case JsonReason::InvisibleCharacters: return FileProblem::tr("invisible characters were left out");
     default: return whyUnreadable(problem);
     }
 }

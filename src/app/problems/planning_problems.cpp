@@ -18,7 +18,7 @@ struct PlanningProblem
 ProblemText problemText(PlanningRemark remark, const PlanningResult &result)
 {
     const QString refused = PlanningProblem::tr("the conversation was not planned");
-    const QString doubtful = PlanningProblem::tr("look at the date once more");
+    const QString doubtful = PlanningProblem::tr("check the date");
     const QString goodDate = QLocale().toString(result.firstGoodDate, QLocale::LongFormat);
     switch (remark) {
     case PlanningRemark::DateMissing:
@@ -30,11 +30,11 @@ ProblemText problemText(PlanningRemark remark, const PlanningResult &result)
         return {refused, PlanningProblem::tr("the employee does not work here any more on that day"),
                 PlanningProblem::tr("choose a day of service, or correct the last day")};
     case PlanningRemark::Weekend:
-        return {doubtful, PlanningProblem::tr("it falls in a weekend"),
-                PlanningProblem::tr("the first good day is %1").arg(goodDate)};
+        return {doubtful, PlanningProblem::tr("it falls at the weekend"),
+                PlanningProblem::tr("the first suitable day is %1").arg(goodDate)};
     case PlanningRemark::ShortNotice:
         return {doubtful, PlanningProblem::tr("it leaves little time to prepare"),
-                PlanningProblem::tr("the first good day is %1").arg(goodDate)};
+                PlanningProblem::tr("the first suitable day is %1").arg(goodDate)};
     case PlanningRemark::Overlap:
         return {doubtful, PlanningProblem::tr("another conversation is planned at that time"),
                 PlanningProblem::tr("choose another time")};

@@ -26,7 +26,7 @@ ProblemText readingProblem(StorageFault fault, const QString &detail)
     case StorageFault::Empty:
         return {{}, Problem::tr("the file is empty"), Problem::tr("put a copy of it back")};
     case StorageFault::Unreadable:
-        return {{}, Problem::tr("you may not read the file"), Problem::tr("ask its owner for permission")};
+        return {{}, Problem::tr("you may not read the file"), Problem::tr("ask the owner for permission")};
     case StorageFault::Foreign:
         return {{},
                 Problem::tr("it is not a dossier of this program"),
@@ -56,9 +56,9 @@ ProblemText writingProblem(StorageFault fault, const QString &detail)
     case StorageFault::Moved:
         return {{},
                 Problem::tr("the file was moved or replaced while it was open"),
-                Problem::tr("open it again at its new place")};
+                Problem::tr("open it again in its new place")};
     case StorageFault::Full:
-        return {{}, Problem::tr("the disk is full"), Problem::tr("make room and try again")};
+        return {{}, Problem::tr("the disk is full"), Problem::tr("free some space and try again")};
     case StorageFault::Exists:
         return {{}, Problem::tr("there is a file of that name already"), Problem::tr("choose another name")};
     default: return {{}, Problem::tr("the system says: %1").arg(detail), Problem::tr("try again")};
@@ -69,7 +69,7 @@ ProblemText inUseProblem(const QString &who)
 {
     return {{},
             who.isEmpty() ? Problem::tr("another program has it open")
-                          : Problem::tr("it is open for %1").arg(who),
+                          : Problem::tr("%1 has it open").arg(who),
             Problem::tr("close it there and try again")};
 }
 
@@ -101,14 +101,14 @@ ProblemText fileProblem(const FileError &error)
     case FileCause::DiskFull:
         return {{},
                 Problem::tr("there is no room left for %1").arg(error.path()),
-                Problem::tr("make room and try again")};
+                Problem::tr("free some space and try again")};
     case FileCause::NoPermission:
         return {{},
-                Problem::tr("%1 may not be written").arg(error.path()),
+                Problem::tr("you may not write %1").arg(error.path()),
                 Problem::tr("ask for permission, or choose another folder")};
     case FileCause::FolderMissing:
         return {{},
-                Problem::tr("the folder of %1 does not exist").arg(error.path()),
+                Problem::tr("the folder for %1 does not exist").arg(error.path()),
                 Problem::tr("make it, or choose another folder")};
     case FileCause::NotAFile:
         return {{}, Problem::tr("%1 cannot be a file").arg(error.path()), Problem::tr("choose another name")};
@@ -129,7 +129,7 @@ ProblemText reasonOf(const std::exception &error)
         return storageProblem(*storage);
     if (const auto *file = dynamic_cast<const FileError *>(&error))
         return fileProblem(*file);
-    return {{}, QString::fromUtf8(error.what()), Problem::tr("try again, or install the program anew")};
+    return {{}, QString::fromUtf8(error.what()), Problem::tr("try again, or reinstall the program")};
 }
 
 } // namespace

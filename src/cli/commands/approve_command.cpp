@@ -17,7 +17,7 @@ ExitStatus runApprove(const Invocation &invocation)
 {
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
     const Pop pop = dossier->plans.approve(givenEmployee(invocation, *dossier));
-    invocation.console().print(ApproveCommand::tr("Version %1 of the POP of %2 is approved.")
+    invocation.console().print(ApproveCommand::tr("Version %1 of the PDP of %2 is approved.")
                                    .arg(QString::number(pop.version), pop.employee));
     return ExitStatus::Done;
 }
@@ -28,7 +28,7 @@ Command approveCommand()
 {
     return {.name = u"approve"_s,
             .usage = u"DOSSIER --employee E"_s,
-            .purpose = ApproveCommand::tr("Approves the POP of an employee as it is today."),
+            .purpose = ApproveCommand::tr("Approves the PDP of an employee as it is today."),
             .arguments = {u"DOSSIER"_s},
             .options = {{u"employee"_s, u"E"_s, ApproveCommand::tr("personnel number, e-mail address or id"),
                          CommandOption::Required}},

@@ -41,7 +41,8 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .usage = u"DOSSIER [--json]"_s,
-            .purpose = CheckCommand::tr("Reads every record of a dossier and tells whether it is sound."),
+            .purpose =
+                CheckCommand::tr("Reads a dossier from beginning to end and tells whether it is sound."),
             .arguments = {u"DOSSIER"_s},
             .options = {{u"json"_s, {}, CheckCommand::tr("as JSON, for programs")}},
             .run = &runCheck};

@@ -55,7 +55,7 @@ Command importCommand()
 {
     return {.name = u"import"_s,
             .usage = u"DOSSIER FILE.csv [--dry-run]"_s,
-            .purpose = ImportCommand::tr("Takes the employees of a list over, as HR systems export it."),
+            .purpose = ImportCommand::tr("Imports the employees of a list as HR systems export it."),
             .arguments = {u"DOSSIER"_s, u"FILE.csv"_s},
             .options = {{u"dry-run"_s, {}, ImportCommand::tr("only tell what would become of each row")}},
             .run = &runImport};

@@ -64,9 +64,9 @@ ExitStatus runNew(const Invocation &invocation)
         throw;
     } catch (const std::exception &error) {
         throw CommandError(ExitStatus::ResultNotWritten,
-                           problemText(NewCommand::tr("%1 was not made").arg(path), error));
+                           problemText(NewCommand::tr("%1 was not created").arg(path), error));
     }
-    invocation.console().print(NewCommand::tr("%1 was made.").arg(path));
+    invocation.console().print(NewCommand::tr("%1 was created.").arg(path));
     return ExitStatus::Done;
 }
 
@@ -74,18 +74,18 @@ ExitStatus runNew(const Invocation &invocation)
 
 Command newCommand()
 {
-    return {
-        .name = u"new"_s,
-        .usage = u"DOSSIER [--organisation NAME] [--manager NAME] [--manager-email ADDRESS] "
-                 "[--language nl|en|fr] [--example]"_s,
-        .purpose = NewCommand::tr("Makes a dossier."),
-        .arguments = {u"DOSSIER"_s},
-        .options = {{u"organisation"_s, u"NAME"_s, NewCommand::tr("the employer")},
-                    {u"manager"_s, u"NAME"_s, NewCommand::tr("who keeps the dossier and holds the talks")},
-                    {u"manager-email"_s, u"ADDRESS"_s, NewCommand::tr("who the invitations come from")},
-                    {u"language"_s, u"nl|en|fr"_s, NewCommand::tr("of the documents; nl unless given")},
-                    {u"example"_s, {}, NewCommand::tr("with made-up employees to look around")}},
-        .run = &runNew};
+    return {.name = u"new"_s,
+            .usage = u"DOSSIER [--organisation NAME] [--manager NAME] [--manager-email ADDRESS] "
+                     "[--language nl|en|fr] [--example]"_s,
+            .purpose = NewCommand::tr("Creates a dossier."),
+            .arguments = {u"DOSSIER"_s},
+            .options = {{u"organisation"_s, u"NAME"_s, NewCommand::tr("the employer")},
+                        {u"manager"_s, u"NAME"_s,
+                         NewCommand::tr("who keeps the dossier and holds the conversations")},
+                        {u"manager-email"_s, u"ADDRESS"_s, NewCommand::tr("who the invitations come from")},
+                        {u"language"_s, u"nl|en|fr"_s, NewCommand::tr("of the documents; nl unless given")},
+                        {u"example"_s, {}, NewCommand::tr("with made-up employees to look around")}},
+            .run = &runNew};
 }
 
 } // namespace loopbaan

@@ -113,7 +113,7 @@ Command popCommand()
     return {.name = u"pop"_s,
             .usage = u"DOSSIER (--employee E … | --all) [--format pdf|json] [--language nl|en|fr] "
                      "[--merged FILE] [--existing replace|skip|rename] --output DIR"_s,
-            .purpose = PopCommand::tr("Writes development plans (POPs), a file for each employee."),
+            .purpose = PopCommand::tr("Writes development plans (PDPs), a file for each employee."),
             .arguments = {u"DOSSIER"_s},
             .options = popOptions(),
             .run = &runPop};

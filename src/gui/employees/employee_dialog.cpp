@@ -3,6 +3,7 @@
 
 #include "app/language/date_words.h"
 #include "app/problems/import_problems.h"
+#include "app/problems/problem_text.h"
 #include "gui/widgets/fit_to_text.h"
 
 #include "ui_employee_dialog.h"
@@ -15,11 +16,7 @@ namespace loopbaan {
 
 namespace {
 
-/// "the name is missing" as a sentence of its own.
-QString sentence(const ProblemText &problem)
-{
-    return problem.why.left(1).toUpper() + problem.why.mid(1);
-}
+constexpr int problemGap = 6; // below a problem, before the label of the next field
 
 std::optional<int> typedYear(const QString &text)
 {
@@ -30,9 +27,10 @@ std::optional<int> typedYear(const QString &text)
 
 } // namespace
 
-EmployeeDialog::EmployeeDialog(const QStringList &departments, Save save, QWidget *parent)
+EmployeeDialog::EmployeeDialog(const QStringList &departments, Check check, Save save, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::EmployeeDialog>())
+    , m_check(std::move(check))
     , m_save(std::move(save))
 {
     m_ui->setupUi(this);
@@ -95,16 +93,17 @@ EmployeeEntry EmployeeDialog::entry() const
 void EmployeeDialog::accept()
 {
     clearProblems();
-    if (showUnreadable())
-        return focusFirstProblem();
-    const std::optional<QList<EmployeeProblem>> problems = m_save(entry());
+    const EmployeeEntry filledIn = entry();
+    const std::optional<QList<EmployeeProblem>> problems = m_check(filledIn);
     if (!problems)
         return;
-    if (problems->isEmpty())
-        return QDialog::accept();
-    for (const EmployeeProblem problem : *problems)
-        showProblem(problem);
-    focusFirstProblem();
+    const bool isUnreadable = showUnreadable();
+    if (showProblems(*problems) || isUnreadable) {
+        growToText(*this);
+        focusFirstProblem();
+    } else if (m_save(filledIn)) {
+        QDialog::accept();
+    }
 }
 
 void EmployeeDialog::showBirth(const Employee &employee)
@@ -145,13 +144,16 @@ bool EmployeeDialog::showUnreadable()
         || !m_ui->fteProblem->isHidden() || !m_ui->birthProblem->isHidden();
 }
 
-void EmployeeDialog::showProblem(EmployeeProblem problem)
+bool EmployeeDialog::showProblems(const QList<EmployeeProblem> &problems)
 {
-    showProblem(labelFor(problem), sentence(problemText(problem)));
+    for (const EmployeeProblem problem : problems)
+        showProblem(labelFor(problem), asSentence(problemText(problem).why));
+    return !problems.isEmpty();
 }
 
 void EmployeeDialog::showProblem(QLabel &label, const QString &text)
 {
+    label.setContentsMargins(0, 0, 0, problemGap);
     label.setText(text);
     label.show();
 }

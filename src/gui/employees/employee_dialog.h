@@ -23,11 +23,12 @@ class EmployeeDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Stores what was filled in. The problems it gives back keep the dialog open, as does nothing: it failed
-    /// and the user was told.
-    using Save = std::function<std::optional<QList<EmployeeProblem>>(const EmployeeEntry &entry)>;
+    /// What keeps the entry from being stored; nothing when that failed and the user was told.
+    using Check = std::function<std::optional<QList<EmployeeProblem>>(const EmployeeEntry &entry)>;
+    /// Stores what was filled in; false when that failed and the user was told.
+    using Save = std::function<bool(const EmployeeEntry &entry)>;
 
-    EmployeeDialog(const QStringList &departments, Save save, QWidget *parent = nullptr);
+    EmployeeDialog(const QStringList &departments, Check check, Save save, QWidget *parent = nullptr);
     ~EmployeeDialog() override;
 
     void setEntry(const EmployeeEntry &entry);
@@ -40,12 +41,13 @@ private:
     void readBirth(Employee &employee) const;
     void clearProblems();
     bool showUnreadable();
-    void showProblem(EmployeeProblem problem);
+    bool showProblems(const QList<EmployeeProblem> &problems);
     void showProblem(QLabel &label, const QString &text);
     [[nodiscard]] QLabel &labelFor(EmployeeProblem problem) const;
     void focusFirstProblem();
 
     const std::unique_ptr<Ui::EmployeeDialog> m_ui;
+    Check m_check;
     Save m_save;
     EmployeeEntry m_entry{}; ///< what the fields do not show stays as it was
 };

@@ -34,7 +34,7 @@ QString nameOf(EmployeeGroup group)
     case EmployeeGroup::ConversationPlanned: return EmployeeListPane::tr("Conversation planned");
     case EmployeeGroup::LongWithoutConversation: return EmployeeListPane::tr("Long without conversation");
     case EmployeeGroup::AgreementOverdue: return EmployeeListPane::tr("Agreement overdue");
-    case EmployeeGroup::WithoutPlan: return EmployeeListPane::tr("Without POP");
+    case EmployeeGroup::WithoutPlan: return EmployeeListPane::tr("Without a PDP");
     case EmployeeGroup::Left: return EmployeeListPane::tr("Left");
     }
     Q_UNREACHABLE();

@@ -157,18 +157,23 @@ void EmployeesPage::editEmployee()
 
 void EmployeesPage::askFor(const EmployeeEntry &entry)
 {
-    const auto save = [this](EmployeeEntry edited) -> std::optional<QList<EmployeeProblem>> {
-        if (edited.employee.id.isNull())
-            edited.employee.id = EmployeeId::create();
+    const auto check = [this](const EmployeeEntry &edited) {
         std::optional<QList<EmployeeProblem>> problems;
-        guarded(m_context.prompts, this, tr("The employee was not saved"), [&] {
-            problems = m_context.open.employees.save(edited);
-            if (problems->isEmpty())
-                m_list->choose(edited.employee.id);
-        });
+        guarded(m_context.prompts, this, tr("The employee was not saved"),
+                [&] { problems = m_context.open.employees.problemsWith(edited); });
         return problems;
     };
-    auto *dialog = new EmployeeDialog(m_context.open.employees.departments(), save, this);
+    const auto save = [this](EmployeeEntry edited) {
+        if (edited.employee.id.isNull())
+            edited.employee.id = EmployeeId::create();
+        bool isSaved = false;
+        guarded(m_context.prompts, this, tr("The employee was not saved"), [&] {
+            isSaved = m_context.open.employees.save(edited).isEmpty();
+            m_list->choose(edited.employee.id);
+        });
+        return isSaved;
+    };
+    auto *dialog = new EmployeeDialog(m_context.open.employees.departments(), check, save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEntry(entry);
     dialog->open();

@@ -23,7 +23,7 @@ QString nameOfWork(EmployeeColumn column)
     case EmployeeColumn::LeftOn: return ColumnNames::tr("Last day of service");
     case EmployeeColumn::Education: return ColumnNames::tr("Education");
     case EmployeeColumn::Experience: return ColumnNames::tr("Experience");
-    case EmployeeColumn::Fte: return ColumnNames::tr("Part of full time");
+    case EmployeeColumn::Fte: return ColumnNames::tr("Part of full time (FTE)");
     default: return {};
     }
 }
@@ -34,7 +34,7 @@ QString nameOf(EmployeeColumn column)
 {
     switch (column) {
     case EmployeeColumn::Number: return ColumnNames::tr("Personnel number");
-    case EmployeeColumn::FullName: return ColumnNames::tr("Whole name");
+    case EmployeeColumn::FullName: return ColumnNames::tr("Full name");
     case EmployeeColumn::GivenName: return ColumnNames::tr("First name");
     case EmployeeColumn::NamePrefix: return ColumnNames::tr("Name particles");
     case EmployeeColumn::FamilyName: return ColumnNames::tr("Family name");

@@ -33,6 +33,7 @@ ImportDialog::ImportDialog(Remap remap, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->columnsTable->horizontalHeader()->setSectionResizeMode(SampleColumn, QHeaderView::Stretch);
+    m_ui->columnsTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -61,8 +62,20 @@ void ImportDialog::showColumns()
         m_ui->columnsTable->setItem(row, SampleColumn, cell(sampleOf(column)));
         m_ui->columnsTable->setCellWidget(row, MeaningColumn, chooserFor(column));
     }
+    showTabOrder();
     m_ui->columnsTable->resizeColumnToContents(NameColumn);
     m_ui->columnsTable->resizeColumnToContents(MeaningColumn);
+}
+
+/// From the table to what stands in it, and only then to what is below it.
+void ImportDialog::showTabOrder()
+{
+    QWidget *before = m_ui->columnsTable;
+    for (QComboBox *chooser : std::as_const(m_choosers)) {
+        setTabOrder(before, chooser);
+        before = chooser;
+    }
+    setTabOrder(before, m_ui->problemsList);
 }
 
 QComboBox *ImportDialog::chooserFor(qsizetype column)
@@ -74,6 +87,7 @@ QComboBox *ImportDialog::chooserFor(qsizetype column)
         chooser->addItem(nameOf(known.value), static_cast<int>(known.value));
     const std::optional<EmployeeColumn> meaning = m_preview.mapping.columns.at(column);
     chooser->setCurrentIndex(chooser->findData(meaning ? static_cast<int>(*meaning) : -1));
+    chooser->setMaximumHeight(chooser->sizeHint().height()); // or it would touch those above and below
     connect(chooser, &QComboBox::activated, this, &ImportDialog::useColumns);
     m_choosers << chooser;
     return chooser;

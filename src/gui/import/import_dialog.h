@@ -34,6 +34,7 @@ public:
 
 private:
     void showColumns();
+    void showTabOrder();
     void showCounts();
     void showProblems();
     void useColumns();

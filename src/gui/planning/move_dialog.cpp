@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/move_dialog.h"
 
+#include "app/language/date_words.h"
 #include "gui/planning/planning_notice.h"
+#include "gui/widgets/fit_to_text.h"
 
 #include "ui_move_dialog.h"
 
@@ -15,6 +17,7 @@ MoveDialog::MoveDialog(Review review, QWidget *parent)
     , m_review(std::move(review))
 {
     m_ui->setupUi(this);
+    m_ui->dateEdit->setDisplayFormat(numericDayFormat());
     m_ui->titleLabel->setText(tr("Move the conversation"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Move conversation"));
     connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &MoveDialog::review);
@@ -32,6 +35,7 @@ void MoveDialog::setMoment(const Moment &moment)
     m_ui->dateEdit->setDate(moment.date);
     m_ui->timeEdit->setTime(moment.time);
     review();
+    fitToText(*this);
 }
 
 Moment MoveDialog::moment() const
@@ -42,8 +46,10 @@ Moment MoveDialog::moment() const
 void MoveDialog::review()
 {
     m_result = m_review(m_ui->dateEdit->date(), m_ui->timeEdit->time());
+    m_ui->weekdayLabel->setText(weekdayName(m_ui->dateEdit->date()));
     showPlanningNotice(*m_ui->noticeBar, m_result);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
+    growToText(*this);
 }
 
 } // namespace loopbaan

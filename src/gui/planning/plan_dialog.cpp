@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/plan_dialog.h"
 
+#include "app/language/date_words.h"
 #include "core/content/catalogue.h"
 #include "gui/planning/planning_notice.h"
+#include "gui/widgets/fit_to_text.h"
 
 #include "ui_plan_dialog.h"
 
@@ -39,6 +41,7 @@ PlanDialog::PlanDialog(const QList<OccasionChoice> &occasions, Language language
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Plan conversation"));
+    m_ui->dateEdit->setDisplayFormat(numericDayFormat());
     fillChoices(occasions, language);
     connectFields();
 }
@@ -92,6 +95,7 @@ void PlanDialog::setRequest(const PlanningRequest &request, const QString &emplo
     m_ui->reasonEdit->setText(request.shortNoticeReason);
     review();
     showSensitiveHint();
+    fitToText(*this);
 }
 
 PlanningRequest PlanDialog::request() const
@@ -114,9 +118,11 @@ PlanningRequest PlanDialog::request() const
 void PlanDialog::review()
 {
     m_result = m_review(request());
+    m_ui->weekdayLabel->setText(weekdayName(m_ui->dateEdit->date()));
     showPlanningNotice(*m_ui->noticeBar, m_result);
     m_ui->reasonGroup->setVisible(m_result.remarks.contains(PlanningRemark::ShortNotice));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
+    growToText(*this);
 }
 
 void PlanDialog::takeGoodDate()
@@ -129,6 +135,7 @@ void PlanDialog::showSensitiveHint()
 {
     const int index = m_ui->occasionCombo->currentIndex();
     m_ui->sensitiveLabel->setVisible(index >= 0 && m_occasions.at(index).sensitive);
+    growToText(*this);
 }
 
 } // namespace loopbaan

@@ -15,26 +15,50 @@ struct PlanningNotice
     Q_DECLARE_TR_FUNCTIONS(PlanningNotice)
 };
 
+QString textOf(PlanningRemark remark)
+{
+    switch (remark) {
+    case PlanningRemark::DateMissing: break; // the field always holds one
+    case PlanningRemark::PastDate: return PlanningNotice::tr("That day has passed.");
+    case PlanningRemark::AfterLastDay: return PlanningNotice::tr("That is after the last day of service.");
+    case PlanningRemark::Weekend: return PlanningNotice::tr("That is at the weekend. Is that what you mean?");
+    case PlanningRemark::ShortNotice:
+        return PlanningNotice::tr("That is soon: both of you need time to prepare.");
+    case PlanningRemark::Overlap: return PlanningNotice::tr("You have another conversation at that time.");
+    }
+    return {};
+}
+
+/// A date that is in the way, one to think about, or only a time.
+Tone toneOf(const PlanningResult &result)
+{
+    if (result.blocked())
+        return Tone::Warn;
+    return result.remarks == QList{PlanningRemark::Overlap} ? Tone::Info : Tone::Soon;
+}
+
+/// Another day helps, unless the employee has left by then or it is about the hour.
+bool offersGoodDate(const PlanningResult &result)
+{
+    return result.firstGoodDate.isValid() && !result.remarks.contains(PlanningRemark::AfterLastDay)
+        && result.remarks != QList{PlanningRemark::Overlap};
+}
+
 } // namespace
 
 void showPlanningNotice(MessageBar &bar, const PlanningResult &result)
 {
+    QStringList sentences;
+    for (const PlanningRemark remark : result.remarks) {
+        if (blocks(remark) == result.blocked())
+            sentences << textOf(remark);
+    }
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        return bar.hide();
     const QString goodDate = QLocale().toString(result.firstGoodDate, QLocale::LongFormat);
-    const QString take =
-        result.firstGoodDate.isValid() ? PlanningNotice::tr("Take %1").arg(goodDate) : QString();
-    if (result.remarks.contains(PlanningRemark::PastDate))
-        bar.showMessage(Tone::Warn, PlanningNotice::tr("That day has passed."), take);
-    else if (result.remarks.contains(PlanningRemark::AfterLastDay))
-        bar.showMessage(Tone::Warn, PlanningNotice::tr("That is after the last day of service."));
-    else if (result.remarks.contains(PlanningRemark::ShortNotice))
-        bar.showMessage(Tone::Soon, PlanningNotice::tr("That is soon: both of you need time to prepare."),
-                        take);
-    else if (result.remarks.contains(PlanningRemark::Weekend))
-        bar.showMessage(Tone::Soon, PlanningNotice::tr("That is in a weekend. Is it meant so?"), take);
-    else if (result.remarks.contains(PlanningRemark::Overlap))
-        bar.showMessage(Tone::Info, PlanningNotice::tr("You have another conversation at that time."));
-    else
-        bar.hide();
+    const QString choose = offersGoodDate(result) ? PlanningNotice::tr("Choose %1").arg(goodDate) : QString();
+    bar.showMessage(toneOf(result), sentences.join(u' '), choose);
 }
 
 } // namespace loopbaan

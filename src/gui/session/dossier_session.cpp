@@ -71,7 +71,7 @@ void DossierSession::create(const NewDossier &dossier)
         Dossier::create(dossier.path, dossier.organisation, m_clock);
         show(std::make_unique<OpenDossier>(dossier.path, Dossier::Access::Write, m_clock));
     } catch (const std::exception &error) {
-        fail(tr("The dossier was not made"), error);
+        fail(tr("The dossier was not created"), error);
     }
 }
 
@@ -84,7 +84,7 @@ void DossierSession::openExample()
         createExample(path, m_surroundings.language.current(), m_clock);
         show(std::make_unique<OpenDossier>(path, Dossier::Access::Write, m_clock));
     } catch (const std::exception &error) {
-        fail(tr("The example was not made"), error);
+        fail(tr("The example was not created"), error);
     }
 }
 

@@ -13,4 +13,7 @@ namespace loopbaan {
 /// it is, and exactly as high as the wrapped lines take.
 void fitToText(QWidget &dialog);
 
+/// Makes a dialog higher when its texts have come to need more, and never lower: it would jump.
+void growToText(QWidget &dialog);
+
 } // namespace loopbaan

@@ -163,7 +163,7 @@ TEST_F(DossierTest, AnUndoThatNoLongerFitsSaysSoAndChangesNothing)
 
     ASSERT_THAT(failed, SizeIs(1));
     EXPECT_EQ(failed.first().first().toString(),
-              u"The file was moved or replaced while it was open. Open it again at its new place."_s);
+              u"The file was moved or replaced while it was open. Open it again in its new place."_s);
     EXPECT_THAT(employees(), SizeIs(1));
 }
 

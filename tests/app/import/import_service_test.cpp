@@ -155,7 +155,7 @@ TEST_F(ImportServiceTest, SaysWhyAFileIsNoList)
     EXPECT_THAT(whys(refusalsOf(service.preview(""_ba))), ElementsAre(u"it is empty"_s));
     EXPECT_THAT(whys(refusalsOf(service.preview("PK\0\0x"_ba))), ElementsAre(u"it is not a text file"_s));
     EXPECT_THAT(whys(refusalsOf(service.preview("rood;groen\nx;y\n"_ba))),
-                ElementsAre(u"no column gives a name, a number or an e-mail address"_s));
+                ElementsAre(u"no column gives a name, a personnel number or an e-mail address"_s));
 }
 
 } // namespace loopbaan::test

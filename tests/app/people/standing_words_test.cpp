@@ -32,9 +32,9 @@ TEST_F(StandingWordsTest, SayTodayAndTomorrowWithTheHour)
 {
     Standing standing{
         .kind = StandingKind::ConversationAtShortNotice, .date = today.addDays(1), .time = QTime(14, 0)};
-    EXPECT_EQ(text(standing), u"gesprek morgen om 14:00"_s);
+    EXPECT_EQ(text(standing), u"gesprek morgen 14:00"_s);
     standing.date = today;
-    EXPECT_EQ(text(standing), u"gesprek vandaag om 14:00"_s);
+    EXPECT_EQ(text(standing), u"gesprek vandaag 14:00"_s);
     EXPECT_EQ(wordsOf(standing, today).tone, StatusTone::Soon);
 }
 

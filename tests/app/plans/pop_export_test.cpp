@@ -132,7 +132,7 @@ TEST_F(PopExportTest, WhatFailsForOneIsListedAndTheRestIsDone)
     const PopExportResult result = exportAll();
 
     ASSERT_THAT(result.failures, SizeIs(1));
-    EXPECT_EQ(result.failures[0].text.what, u"the POP of Noor Janssens was not written"_s);
+    EXPECT_EQ(result.failures[0].text.what, u"the PDP of Noor Janssens was not written"_s);
     EXPECT_EQ(result.failures[0].kind, FailureKind::CannotWrite);
     EXPECT_THAT(files(), ElementsAre(u"POP_De Smet_Jan_2026-11-22.json"_s));
 }

@@ -28,7 +28,7 @@ TEST(ProblemText, SaysWhoHasTheDossierOpen)
     const StorageError error(StorageFault::InUse, u"els (laptop 12)"_s);
 
     EXPECT_EQ(problemText(u"team.lbdossier cannot be opened"_s, error),
-              (ProblemText{u"team.lbdossier cannot be opened"_s, u"it is open for els (laptop 12)"_s,
+              (ProblemText{u"team.lbdossier cannot be opened"_s, u"els (laptop 12) has it open"_s,
                            u"close it there and try again"_s}));
 }
 
@@ -83,7 +83,7 @@ TEST(ProblemText, SaysWhichLineIsAboutTheSamePerson)
 {
     const PlannedImport row{.line = 9, .refusal = ImportRefusal::TwiceInFile, .otherLine = 4};
 
-    EXPECT_EQ(problemText(row).what, u"line 9 was not taken over"_s);
+    EXPECT_EQ(problemText(row).what, u"line 9 was not imported"_s);
     EXPECT_EQ(problemText(row).why, u"line 4 is about the same person"_s);
 }
 

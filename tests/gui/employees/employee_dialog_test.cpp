@@ -30,9 +30,12 @@ protected:
 
     QList<EmployeeEntry> saved{};
     std::optional<QList<EmployeeProblem>> answer = QList<EmployeeProblem>();
-    EmployeeDialog dialog{{u"Logistiek"_s, u"Zorg"_s}, [this](const EmployeeEntry &entry) {
+    bool works = true;
+    EmployeeDialog dialog{{u"Logistiek"_s, u"Zorg"_s},
+                          [this](const EmployeeEntry &) { return answer; },
+                          [this](const EmployeeEntry &entry) {
                               saved << entry;
-                              return answer;
+                              return works;
                           }};
 };
 
@@ -103,7 +106,7 @@ TEST_F(EmployeeDialogTest, TellsEachProblemUnderItsField)
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(shows(u"givenNameProblem"_s));
     EXPECT_EQ(dialog.findChild<QLabel *>(u"numberProblem"_s)->text(),
-              u"Een andere medewerker heeft dit personeelsnummer al"_s);
+              u"Een andere medewerker heeft dit personeelsnummer al."_s);
     EXPECT_FALSE(shows(u"emailProblem"_s));
     EXPECT_TRUE(edit(u"givenNameEdit"_s).hasFocus());
 
@@ -112,9 +115,26 @@ TEST_F(EmployeeDialogTest, TellsEachProblemUnderItsField)
     EXPECT_FALSE(dialog.isVisible());
 }
 
-TEST_F(EmployeeDialogTest, StaysOpenWhenSavingFails)
+TEST_F(EmployeeDialogTest, TellsEverythingAtOnceAndMakesRoomForIt)
+{
+    edit(u"hiredOnEdit"_s).setText(u"gisteren"_s);
+    answer = {EmployeeProblem::NameMissing, EmployeeProblem::EmailMalformed};
+    const int height = dialog.height();
+    dialog.accept();
+    EXPECT_TRUE(shows(u"hiredOnProblem"_s));
+    EXPECT_TRUE(shows(u"givenNameProblem"_s));
+    EXPECT_TRUE(shows(u"emailProblem"_s));
+    EXPECT_GT(dialog.height(), height);
+    EXPECT_TRUE(saved.isEmpty());
+}
+
+TEST_F(EmployeeDialogTest, StaysOpenWhenCheckingOrSavingFails)
 {
     answer = std::nullopt;
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    answer = QList<EmployeeProblem>();
+    works = false;
     dialog.accept();
     EXPECT_TRUE(dialog.isVisible());
 }

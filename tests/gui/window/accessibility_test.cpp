@@ -142,7 +142,9 @@ TEST_F(DossierAccessibilityTest, EverythingOfAnEmployeeHasAName)
 
 TEST_F(DossierAccessibilityTest, EverythingInItsDialogsHasAName)
 {
-    EmployeeDialog employee({}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); });
+    EmployeeDialog employee(
+        {}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); },
+        [](const EmployeeEntry &) { return true; });
     employee.show();
     EXPECT_THAT(namelessIn(employee), IsEmpty());
     MoveDialog move([](QDate, QTime) { return PlanningResult(); });

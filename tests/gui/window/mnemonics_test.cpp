@@ -160,7 +160,9 @@ TEST_F(DossierMnemonicsTest, ItsDialogsUseNoLetterTwice)
 {
     for (const auto &entry : enumTexts<Language>) {
         language.use(entry.value);
-        const EmployeeDialog employee({}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); });
+        const EmployeeDialog employee(
+            {}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); },
+            [](const EmployeeEntry &) { return true; });
         EXPECT_THAT(doubles(textsWithMnemonics(employee)), IsEmpty()) << toText(entry.value).data();
         const MoveDialog move([](QDate, QTime) { return PlanningResult(); });
         EXPECT_THAT(doubles(textsWithMnemonics(move)), IsEmpty()) << toText(entry.value).data();
