@@ -669,8 +669,8 @@
         <translation>Move…</translation>
     </message>
     <message>
-        <source>Cancel this</source>
-        <translation>Cancel this</translation>
+        <source>Cancel conversation</source>
+        <translation>Cancel conversation</translation>
     </message>
     <message>
         <source>Report, which you both read</source>
@@ -864,6 +864,10 @@
     <message>
         <source>&amp;Plan conversation…</source>
         <translation>&amp;Plan conversation…</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PD&amp;F…</source>
+        <translation>Save the PDP as PD&amp;F…</translation>
     </message>
 </context>
 <context>
@@ -2309,10 +2313,6 @@
         <translation>you are working it out</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>changed since %1</source>
         <translation>changed since %1</translation>
     </message>
@@ -2415,8 +2415,8 @@
         <translation>Remark o&amp;f the employee</translation>
     </message>
     <message>
-        <source>That is not a day. Write it like 22-11-2027.</source>
-        <translation>That is not a day. Write it like 22-11-2027.</translation>
+        <source>That is not a day. Write it as 22/11/2027.</source>
+        <translation>That is not a day. Write it as 22/11/2027.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3345,10 @@
         <source>The example was not created</source>
         <translation>The example was not created</translation>
     </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>“%1” was not opened</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeDialog</name>
@@ -3497,6 +3501,14 @@
         <source>The conversation was not planned</source>
         <translation>The conversation was not planned</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The PDP was not created</source>
+        <translation>The PDP was not created</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>
@@ -3534,6 +3546,18 @@
             <numerusform>%n employee added or changed. Undo: Ctrl+Z</numerusform>
             <numerusform>%n employees added or changed. Undo: Ctrl+Z</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Check its name, and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet first, with the names of the columns.</source>
+        <translation>Copy the rows in your spreadsheet first, with the names of the columns.</translation>
     </message>
 </context>
 <context>
@@ -3824,8 +3848,8 @@
         <translation>The PDPs were not read</translation>
     </message>
     <message>
-        <source>The PDP was not made</source>
-        <translation>The PDP was not made</translation>
+        <source>The PDP was not created</source>
+        <translation>The PDP was not created</translation>
     </message>
     <message>
         <source>No PDPs here</source>

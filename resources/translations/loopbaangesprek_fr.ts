@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Cancel conversation</source>
-        <translation>Annuler un entretien</translation>
+        <translation>Annuler l’entretien</translation>
     </message>
     <message>
         <source>Note the invitation</source>
@@ -669,7 +669,7 @@
         <translation>Déplacer…</translation>
     </message>
     <message>
-        <source>Cancel this</source>
+        <source>Cancel conversation</source>
         <translation>Annuler l’entretien</translation>
     </message>
     <message>
@@ -864,6 +864,10 @@
     <message>
         <source>&amp;Plan conversation…</source>
         <translation>&amp;Planifier un entretien…</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PD&amp;F…</source>
+        <translation>Enregistrer le PDP en PD&amp;F…</translation>
     </message>
 </context>
 <context>
@@ -2309,10 +2313,6 @@
         <translation>à vous de le rédiger</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>changed since %1</source>
         <translation>modifié depuis %1</translation>
     </message>
@@ -2415,8 +2415,8 @@
         <translation>Remarque de la personne</translation>
     </message>
     <message>
-        <source>That is not a day. Write it like 22-11-2027.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme 22-11-2027.</translation>
+        <source>That is not a day. Write it as 22/11/2027.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 22/11/2027.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3345,10 @@
         <source>The example was not created</source>
         <translation>L’exemple n’a pas été créé</translation>
     </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été ouvert</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeDialog</name>
@@ -3497,6 +3501,14 @@
         <source>The conversation was not planned</source>
         <translation>L’entretien n’a pas été planifié</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The PDP was not created</source>
+        <translation>Le PDP n’a pas été créé</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>
@@ -3534,6 +3546,18 @@
             <numerusform>%n personne ajoutée ou modifiée. Annuler&#x202f;: Ctrl+Z</numerusform>
             <numerusform>%n personnes ajoutées ou modifiées. Annuler&#x202f;: Ctrl+Z</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Vérifiez son nom, et si vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet first, with the names of the columns.</source>
+        <translation>Copiez d’abord les lignes dans votre tableur, avec les noms des colonnes.</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3821,7 @@
     <name>loopbaan::PopsPage</name>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
+        <translation>Enregistré sous&#x202f;%1.</translation>
     </message>
     <message>
         <source>PDPs</source>
@@ -3824,7 +3848,7 @@
         <translation>Les PDP n’ont pas été lus</translation>
     </message>
     <message>
-        <source>The PDP was not made</source>
+        <source>The PDP was not created</source>
         <translation>Le PDP n’a pas été créé</translation>
     </message>
     <message>

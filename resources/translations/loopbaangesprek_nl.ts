@@ -669,8 +669,8 @@
         <translation>Verzetten…</translation>
     </message>
     <message>
-        <source>Cancel this</source>
-        <translation>Afzeggen</translation>
+        <source>Cancel conversation</source>
+        <translation>Gesprek afzeggen</translation>
     </message>
     <message>
         <source>Report, which you both read</source>
@@ -864,6 +864,10 @@
     <message>
         <source>&amp;Plan conversation…</source>
         <translation>Gesprek &amp;plannen…</translation>
+    </message>
+    <message>
+        <source>Save the PDP as PD&amp;F…</source>
+        <translation>POP bewaren als PD&amp;F…</translation>
     </message>
 </context>
 <context>
@@ -2309,10 +2313,6 @@
         <translation>jij werkt het uit</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>changed since %1</source>
         <translation>gewijzigd sinds %1</translation>
     </message>
@@ -2415,8 +2415,8 @@
         <translation>Opmerking van de medewerker</translation>
     </message>
     <message>
-        <source>That is not a day. Write it like 22-11-2027.</source>
-        <translation>Dat is geen dag. Schrijf het als 22-11-2027.</translation>
+        <source>That is not a day. Write it as 22/11/2027.</source>
+        <translation>Dat is geen dag. Schrijf het als 22/11/2027.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3345,10 @@
         <source>The example was not created</source>
         <translation>Het voorbeeld is niet gemaakt</translation>
     </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>“%1” is niet geopend</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeDialog</name>
@@ -3497,6 +3501,14 @@
         <source>The conversation was not planned</source>
         <translation>Het gesprek is niet gepland</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The PDP was not created</source>
+        <translation>Het POP is niet gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ImportCommands</name>
@@ -3534,6 +3546,18 @@
             <numerusform>%n medewerker toegevoegd of gewijzigd. Ongedaan maken: Ctrl+Z</numerusform>
             <numerusform>%n medewerkers toegevoegd of gewijzigd. Ongedaan maken: Ctrl+Z</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Controleer de naam, en of je het bestand mag lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet first, with the names of the columns.</source>
+        <translation>Kopieer eerst de rijen in je spreadsheet, met de namen van de kolommen erbij.</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3848,7 @@
         <translation>De POP’s zijn niet gelezen</translation>
     </message>
     <message>
-        <source>The PDP was not made</source>
+        <source>The PDP was not created</source>
         <translation>Het POP is niet gemaakt</translation>
     </message>
     <message>

@@ -41,8 +41,10 @@ QString momentOf(const Conversation &conversation, QDate today)
 
 StepWords agreementStep(const NextStep &step, const CareerFile &career)
 {
-    return {.text = StepText::tr("“%1” was due on %2. How is it going?")
-                        .arg(career.file.agreements.at(step.index).text, fullDay(step.date)),
+    QString agreement = career.file.agreements.at(step.index).text.trimmed();
+    if (agreement.endsWith(u'.'))
+        agreement.chop(1); // the sentence goes on behind it
+    return {.text = StepText::tr("“%1” was due on %2. How is it going?").arg(agreement, fullDay(step.date)),
             .button = StepText::tr("Update agreement"),
             .place = StepPlace::Agreement,
             .index = step.index};

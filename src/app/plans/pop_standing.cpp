@@ -2,11 +2,10 @@
 #include "app/plans/pop_standing.h"
 
 #include "app/dossier/dossier.h"
+#include "app/language/date_words.h"
 #include "app/plans/plan_service.h"
 #include "app/rows/person_row.h"
 #include "storage/stores/stores.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +40,7 @@ QString whoWorksItOut(PlanAuthor author, const QString &callName)
 
 void describeApproved(const PopStanding &standing, PersonRow &row)
 {
-    const QString month = QLocale().toString(standing.approvedOn, PopStandingText::tr("MMM yyyy"));
+    const QString month = monthAndYear(standing.approvedOn);
     if (standing.isChanged) {
         row.status = PopStandingText::tr("changed since %1").arg(month);
         row.tone = StatusTone::Soon;

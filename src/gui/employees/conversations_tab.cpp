@@ -103,7 +103,9 @@ void ConversationsTab::connectCommands()
 
 void ConversationsTab::showTexts()
 {
-    m_ui->emptyState->setTexts(tr("No conversations yet"), tr("Plan the first one with the button above."));
+    m_ui->emptyState->setTexts(
+        tr("No conversations yet"),
+        m_context.open.dossier.isReadOnly() ? QString() : tr("Plan the first one with the button above."));
 }
 
 void ConversationsTab::showChosen(const QModelIndex &index)

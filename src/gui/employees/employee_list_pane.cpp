@@ -9,6 +9,7 @@
 
 #include "ui_employee_list_pane.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ constexpr std::array groups{EmployeeGroup::Everyone,
 
 constexpr std::array orders{EmployeeOrder::Name, EmployeeOrder::FamilyName, EmployeeOrder::Department,
                             EmployeeOrder::NextConversation};
+
+constexpr int popupPadding = 24; // so that no choice is cut short where the box itself is narrow
 
 QString nameOf(EmployeeGroup group)
 {
@@ -65,6 +68,7 @@ EmployeeListPane::EmployeeListPane(const SessionContext &context, QWidget *paren
     m_searchAction = m_ui->searchEdit->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_ui->searchEdit->installEventFilter(this);
     m_ui->groupBox->installEventFilter(this);
+    m_ui->orderBox->installEventFilter(this);
     m_ui->nobodyState->setIcon(u"search"_s);
     m_ui->employeeList->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_ui->employeeList->setModel(&m_model);
@@ -156,12 +160,8 @@ void EmployeeListPane::changeEvent(QEvent *event)
 /// somebody is about to look.
 bool EmployeeListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->groupBox
-        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn)) {
-        guarded(m_context.prompts, this, tr("The list could not be read"),
-                [this] { m_model.lookUpEverybody(); });
-        showCounts();
-    }
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn)
+        prepareToOpen(watched);
     if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
         return Surface::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -174,6 +174,17 @@ bool EmployeeListPane::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter: emit employeeOpened(); return true;
     default: return Surface::eventFilter(watched, event);
     }
+}
+
+void EmployeeListPane::prepareToOpen(QObject *watched)
+{
+    if (watched == m_ui->groupBox) {
+        guarded(m_context.prompts, this, tr("The list could not be read"),
+                [this] { m_model.lookUpEverybody(); });
+        showCounts();
+    }
+    if (const auto *box = qobject_cast<QComboBox *>(watched))
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + popupPadding);
 }
 
 void EmployeeListPane::fillChoices()

@@ -47,6 +47,7 @@ protected:
 private:
     void connectFields();
     void complete();
+    void prepareToOpen(QObject *watched);
     void fillChoices();
     void showCounts();
     void useGroup();

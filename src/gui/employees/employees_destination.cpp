@@ -16,6 +16,7 @@ void connectToWindow(EmployeesPage &page, MainWindow &window)
     window.addCommands(MainWindow::Menu::Employee, page.employeeCommands());
     window.addCommands(MainWindow::Menu::Employee, page.listCommands());
     window.addCommands(MainWindow::Menu::Conversation, page.conversationCommands());
+    window.addCommands(MainWindow::Menu::Document, page.documentCommands());
     QObject::connect(&page, &EmployeesPage::newsArrived, &window, &MainWindow::showNews);
     QObject::connect(&page, &EmployeesPage::typing, &window,
                      [&window] { window.setSaveState({.kind = SaveState::Kind::Saving}); });

@@ -13,6 +13,7 @@
 #include "ui_employees_page.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ EmployeesPage::EmployeesPage(const SessionContext &context, const QList<Employee
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EmployeesPage>())
     , m_context(context)
+    , m_saver(context, this)
 {
     m_ui->setupUi(this);
     m_list = new EmployeeListPane(context, m_ui->splitter);
@@ -31,7 +33,7 @@ EmployeesPage::EmployeesPage(const SessionContext &context, const QList<Employee
     m_ui->splitter->insertWidget(0, m_list);
     m_ui->dossierLayout->addWidget(m_dossier);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({276, 816});
+    m_ui->splitter->setSizes({292, 800});
     m_ui->emptyState->setIcon(u"people"_s);
     connectCommands();
     connect(m_list, &EmployeeListPane::employeeChosen, this, &EmployeesPage::showChosen);
@@ -57,6 +59,11 @@ QList<QAction *> EmployeesPage::listCommands() const
 QList<QAction *> EmployeesPage::conversationCommands() const
 {
     return {m_ui->planAction};
+}
+
+QList<QAction *> EmployeesPage::documentCommands() const
+{
+    return {m_ui->pdfAction};
 }
 
 int EmployeesPage::inService() const
@@ -91,6 +98,10 @@ void EmployeesPage::connectCommands()
     connect(m_ui->editEmployeeAction, &QAction::triggered, this, &EmployeesPage::editEmployee);
     connect(m_ui->removeEmployeeAction, &QAction::triggered, this, &EmployeesPage::removeEmployee);
     connect(m_ui->planAction, &QAction::triggered, this, &EmployeesPage::planConversation);
+    connect(m_ui->pdfAction, &QAction::triggered, this, &EmployeesPage::savePop);
+    connect(&m_saver, &PopSaver::saved, this, [this](const QString &path) {
+        emit newsArrived(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
     connect(m_ui->findAction, &QAction::triggered, m_list, &EmployeeListPane::findSomebody);
     connect(m_ui->nextTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(1); });
     connect(m_ui->previousTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(-1); });
@@ -139,6 +150,8 @@ void EmployeesPage::updateCommands()
         action->setEnabled(writable && somebody);
     for (QAction *action : {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction})
         action->setEnabled(isVisible() && !m_list->isEmpty());
+    m_ui->pdfAction->setVisible(isVisible()); // the page of all PDPs has one of its own
+    m_ui->pdfAction->setEnabled(somebody);
     m_dossier->setVisible(somebody);
 }
 
@@ -210,6 +223,12 @@ void EmployeesPage::planConversation()
         connect(dialog, &QDialog::accepted, this, [this, dialog] { plan(dialog->request()); });
         dialog->open();
     });
+}
+
+void EmployeesPage::savePop()
+{
+    guarded(m_context.prompts, this, tr("The PDP was not created"),
+            [this] { m_saver.saveOne(m_context.open.plans.pop(m_list->chosen())); });
 }
 
 void EmployeesPage::plan(const PlanningRequest &request)

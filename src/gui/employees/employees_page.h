@@ -3,6 +3,7 @@
 
 #include "app/dossier/subject.h"
 #include "gui/employees/employee_tab.h"
+#include "gui/pops/pop_saver.h"
 #include "gui/session/session_context.h"
 
 #include <QWidget>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QList<QAction *> employeeCommands() const;
     [[nodiscard]] QList<QAction *> listCommands() const;
     [[nodiscard]] QList<QAction *> conversationCommands() const;
+    [[nodiscard]] QList<QAction *> documentCommands() const;
     [[nodiscard]] int inService() const;
 
 signals:
@@ -61,10 +63,12 @@ private:
     void removeEmployee();
     void askFor(const EmployeeEntry &entry);
     void planConversation();
+    void savePop();
     void plan(const PlanningRequest &request);
 
     const std::unique_ptr<Ui::EmployeesPage> m_ui;
     SessionContext m_context;
+    PopSaver m_saver;
     EmployeeListPane *m_list; ///< owned as a child
     EmployeeDossierView *m_dossier; ///< owned as a child
 };

@@ -18,18 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::runtime_error(file.errorString().toStdString());
-    return file.readAll();
-}
-
-} // namespace
-
 ImportCommands::ImportCommands(OpenDossier &open, Prompts &prompts, QWidget *window)
     : m_open(open)
     , m_prompts(prompts)
@@ -57,13 +45,26 @@ void ImportCommands::importFile()
                               .filter = tr("Employee lists (*.csv *.txt *.tsv);;All files (*)")});
     if (path.isEmpty())
         return;
-    guarded(m_prompts, m_window, tr("The list was not read"), [&] { ask(m_service.preview(bytesOf(path))); });
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_prompts.showFailure(m_window,
+                                     {.what = tr("The list was not read"),
+                                      .why = asSentence(file.errorString()),
+                                      .advice = tr("Check its name, and whether you may read it.")});
+    guarded(m_prompts, m_window, tr("The list was not read"),
+            [&] { ask(m_service.preview(file.readAll())); });
 }
 
 void ImportCommands::paste()
 {
-    guarded(m_prompts, m_window, tr("The list was not read"),
-            [this] { ask(m_service.preview(QApplication::clipboard()->text())); });
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return m_prompts.showFailure(
+            m_window,
+            {.what = tr("There is no list to import"),
+             .why = tr("Nothing was copied."),
+             .advice = tr("Copy the rows in your spreadsheet first, with the names of the columns.")});
+    guarded(m_prompts, m_window, tr("The list was not read"), [&] { ask(m_service.preview(text)); });
 }
 
 void ImportCommands::ask(const ImportPreview &preview)

@@ -247,6 +247,7 @@ void PopTab::showState()
     m_ui->hintLabel->setText(
         pop.isConcept ? tr("What you write here comes into the PDP. %1 can read it.").arg(m_callName)
                       : tr("A change begins the draft of the next version."));
+    m_ui->hintLabel->setVisible(!m_context.open.dossier.isReadOnly());
     m_ui->approveButton->setVisible(pop.isConcept && !m_context.open.dossier.isReadOnly());
 }
 

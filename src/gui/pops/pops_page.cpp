@@ -56,7 +56,7 @@ void PopsPage::prepareWidgets()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
     m_pdfAction.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_pdfAction.setEnabled(false);
+    m_pdfAction.setVisible(false);
     m_context.addCommands(MainWindow::Menu::Document, {&m_pdfAction});
 }
 
@@ -124,7 +124,7 @@ void PopsPage::changeEvent(QEvent *event)
 void PopsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_pdfAction.setEnabled(true);
+    m_pdfAction.setVisible(true);
     if (m_isStale)
         lookAgain();
 }
@@ -132,7 +132,7 @@ void PopsPage::showEvent(QShowEvent *event)
 void PopsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_pdfAction.setEnabled(false);
+    m_pdfAction.setVisible(false);
 }
 
 void PopsPage::retranslate()
@@ -186,7 +186,7 @@ QList<PaperPage> PopsPage::pagesOfPop()
     if (m_employee.isNull())
         return {};
     QList<PaperPage> pages;
-    guard(tr("The PDP was not made"), [this, &pages] {
+    guard(tr("The PDP was not created"), [this, &pages] {
         const PlanService &plans = m_context.open.plans;
         m_pop = m_language ? plans.pop(m_employee, *m_language) : plans.pop(m_employee);
         pages = layOut(popDocument(m_pop, Catalogue::shipped()));

@@ -61,7 +61,7 @@ void DossierSession::open(const QString &path)
             show(std::make_unique<OpenDossier>(path, Dossier::Access::WriteIfPossible, m_clock,
                                                Dossier::Check::Later));
     } catch (const std::exception &error) {
-        fail(tr("The dossier was not opened"), error);
+        fail(tr("“%1” was not opened").arg(QFileInfo(path).fileName()), error);
     }
 }
 

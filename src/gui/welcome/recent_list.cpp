@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcome/recent_list.h"
 
+#include "app/language/date_words.h"
 #include "gui/welcome/recent_delegate.h"
 
 #include <QDir>
 #include <QKeyEvent>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ namespace {
 
 QString whenOpened(const RecentDossier &dossier)
 {
-    return QLocale().toString(dossier.openedAt, u"ddd d MMM yyyy, HH:mm"_s);
+    return momentText(dossier.openedAt.date(), dossier.openedAt.time(), {});
 }
 
 } // namespace

@@ -54,6 +54,8 @@ void paintTick(QPainter *painter, const QStyleOptionViewItem &option, Qt::CheckS
                                           option.widget);
 }
 
+constexpr int fewestLetters = 5; // of a job cut short: less says nothing
+
 /// The second line: the job gives way, the status does not.
 void paintSecondLine(QPainter &painter, QRect line, const PersonRow &row, const ColorTokens &tokens)
 {
@@ -62,7 +64,9 @@ void paintSecondLine(QPainter &painter, QRect line, const PersonRow &row, const 
     if (!row.job.isEmpty()) {
         const QString between = row.status.isEmpty() ? QString() : u" · "_s;
         const int room = line.width() - metrics.horizontalAdvance(between + row.status);
-        const QString job = metrics.elidedText(row.job, Qt::ElideRight, qMax(0, room));
+        QString job = metrics.elidedText(row.job, Qt::ElideRight, qMax(0, room));
+        if (job != row.job && job.size() < fewestLetters)
+            job.clear();
         painter.setPen(tokens.muted);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, job + (job.isEmpty() ? QString() : between));
         line.setLeft(line.left() + metrics.horizontalAdvance(job + (job.isEmpty() ? QString() : between)));

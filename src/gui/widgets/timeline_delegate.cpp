@@ -19,6 +19,7 @@ constexpr int nodeSize = 20;
 constexpr int textLeft = nodeSize + 10;
 constexpr int rowGap = 15;
 constexpr int headingGap = 9;
+constexpr int ringGap = 3; // between what a row says and the ring round it
 
 QString iconOf(TimelineKind kind)
 {
@@ -130,7 +131,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(tokens.muted);
     painter->drawText(rest.adjusted(textLeft, firstHeight, 0, 0), Qt::AlignLeft | Qt::TextWordWrap,
                       row.detail);
-    paintRowFocus(*painter, option);
+    QStyleOptionViewItem around(option);
+    around.rect.setTop(rest.top() - ringGap);
+    around.rect.setBottom(option.rect.bottom() - rowGap + 2 * ringGap);
+    paintRowFocus(*painter, around);
     painter->restore();
 }
 

@@ -115,6 +115,8 @@ void MainWindow::addCommands(Menu menu, const QList<QAction *> &commands)
         menuFor(menu)->addAction(separator);
     }
     menuFor(menu)->addActions(commands);
+    for (const QAction *command : commands)
+        connect(command, &QAction::visibleChanged, this, &MainWindow::updateMenus);
     updateMenus();
 }
 

@@ -17,6 +17,7 @@ constexpr qreal radius = 6;
 constexpr int iconSize = 16;
 constexpr int padding = 10;
 constexpr int barWidth = 3;
+constexpr int numberGap = 6; // the title is worth more than the number
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const ColorTokens &tokens)
 {
@@ -50,8 +51,10 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     rest.setLeft(rest.left() + iconSize + padding);
 
     painter->setFont(fontFor(chosen ? TextRole::Strong : TextRole::Body));
-    if (const int count = index.data(CountRole).toInt(); count > 0) {
-        const QString number = QLocale().toString(count);
+    const int room = rest.width() - painter->fontMetrics().horizontalAdvance(index.data().toString());
+    const int count = index.data(CountRole).toInt();
+    const QString number = QLocale().toString(count);
+    if (count > 0 && painter->fontMetrics().horizontalAdvance(number) + numberGap <= room) {
         painter->setPen(chosen ? tokens.tintText : tokens.muted);
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, number);
         rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(number) - padding);

@@ -47,7 +47,7 @@ TEST_F(WelcomePageTest, ListsTheDossiersOpenedBefore)
     shownWindow();
     EXPECT_EQ(recentList().model()->rowCount(), 2);
     EXPECT_EQ(recentList().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-              u"Logistiek & Onthaal, laatst geopend op vr 20 nov. 2026, 16:40"_s);
+              u"Logistiek & Onthaal, laatst geopend op vr 20 nov 2026, 16:40"_s);
 }
 
 TEST_F(WelcomePageTest, HasNoListAtTheFirstStart)

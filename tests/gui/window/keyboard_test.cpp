@@ -6,12 +6,13 @@
 #include <QAction>
 #include <QDialog>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
-using ::testing::IsEmpty;
+using ::testing::_;
 using ::testing::IsSupersetOf;
 
 namespace loopbaan::test {
@@ -70,7 +71,11 @@ protected:
         static_cast<void>(
             open().conversations.plan({.employee = noor, .date = today.addDays(20), .time = QTime(10, 0)}));
         open().agreements.save({{.employee = noor, .text = u"Meelopen"_s, .due = today}});
-        show(dossierPages(context()));
+        SessionContext inWindow = context();
+        inWindow.addCommands = [this](MainWindow::Menu menu, const QList<QAction *> &commands) {
+            window().addCommands(menu, commands);
+        };
+        show(dossierPages(inWindow));
     }
 
     void choose(int row)
@@ -102,6 +107,17 @@ TEST_F(KeyboardTest, EnterPressesAButtonThatHasTheKeyboard)
     child("editButton").setFocus();
     QTest::keyClick(&child("editButton"), Qt::Key_Return);
     EXPECT_NE(window().findChild<QDialog *>(u"EmployeeDialog"_s), nullptr);
+}
+
+TEST_F(KeyboardTest, SavesThePdpOfWhoIsOnShowFromEitherPage)
+{
+    showPages();
+    choose(1);
+    EXPECT_CALL(prompts, fileToSave(_, _)).Times(2);
+    QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+    window().goToPage(1);
+    QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(child<QMenu>("documentMenu").menuAction()->isVisible());
 }
 
 TEST_F(KeyboardTest, StaysWithTheConversationThatIsCancelled)
