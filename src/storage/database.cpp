@@ -22,7 +22,10 @@ constexpr int patienceMs = 2000; ///< for a virus scanner or a backup tool that 
 
 [[noreturn]] void fail(const QString &doing, const QSqlError &error)
 {
-    throw StorageError(faultOf(error.nativeErrorCode().toInt()), u"%1: %2"_s.arg(doing, error.text()));
+    const StorageFault fault = faultOf(error.nativeErrorCode().toInt());
+    // Who has it open is not known here, and a statement tells the user nothing.
+    throw StorageError(fault, fault == StorageFault::InUse ? QString() : error.databaseText(),
+                       u"%1: %2"_s.arg(doing, error.text()));
 }
 
 void bindAll(QSqlQuery &query, const QVariantList &values)

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -35,6 +36,13 @@ QString named(const std::optional<DossierHolder> &holder)
     return u"%1 (%2 %3)"_s.arg(who, holder->host, QString::number(holder->processId));
 }
 
+/// Too full for the smallest file.
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < disk.blockSize();
+}
+
 std::unique_ptr<DossierLock> lockFor(const QString &path)
 {
     try {
@@ -45,6 +53,8 @@ std::unique_ptr<DossierLock> lockFor(const QString &path)
         case LockProblem::NoPermission: throw StorageError(StorageFault::ReadOnly, path);
         case LockProblem::Other: break;
         }
+        if (isDiskFull(path))
+            throw StorageError(StorageFault::Full, path);
         throw StorageError(StorageFault::Other, QString::fromUtf8(error.what()));
     }
 }

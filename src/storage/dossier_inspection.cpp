@@ -33,6 +33,24 @@ bool isTruncated(const QFile &file, const QByteArray &header)
     return !beingWritten && file.size() < expected;
 }
 
+/// Views and triggers run what somebody else wrote, the first look at them included; a dossier has none.
+void refuseViewsAndTriggers(Database &database)
+{
+    const auto count =
+        database.value(u"SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')"_s);
+    if (count.toInt() > 0)
+        throw StorageError(StorageFault::Damaged, u"the structure was altered"_s);
+}
+
+/// May this program read what a newer one wrote? Only in a structure that is another one indeed: a newer
+/// version always has its own.
+bool isReadable(Database &newer)
+{
+    const int minReader = newer.value(u"SELECT value FROM meta WHERE key = 'min_reader'"_s).toInt();
+    return newer.isReadOnly() && minReader > 0 && minReader <= latestVersion()
+        && fingerprintOf(newer) != schema::steps().constLast().fingerprint;
+}
+
 void refuseNewer(Database &database)
 {
     const int version = versionOf(database);
@@ -40,9 +58,7 @@ void refuseNewer(Database &database)
         throw StorageError(StorageFault::Damaged, u"schema version %1"_s.arg(version));
     if (version <= latestVersion())
         return;
-    const int minReader = database.value(u"SELECT value FROM meta WHERE key = 'min_reader'"_s).toInt();
-    const bool readable = minReader > 0 && minReader <= latestVersion() && database.isReadOnly();
-    if (!readable)
+    if (!isReadable(database))
         throw StorageError(StorageFault::Newer, u"schema version %1"_s.arg(version));
 }
 
@@ -78,6 +94,7 @@ void inspectHeader(const QString &path)
 
 void inspectStructure(Database &database)
 {
+    refuseViewsAndTriggers(database);
     refuseNewer(database);
     refuseAlteredStructure(database);
 }

@@ -28,8 +28,9 @@ enum class StorageFault {
 class StorageError : public std::runtime_error
 {
 public:
-    StorageError(StorageFault fault, const QString &detail)
-        : std::runtime_error(detail.toStdString())
+    /// `log` when there is more to it than a user can do something with.
+    StorageError(StorageFault fault, const QString &detail, const QString &log = {})
+        : std::runtime_error((log.isEmpty() ? detail : log).toStdString())
         , m_fault(fault)
         , m_detail(detail)
     {

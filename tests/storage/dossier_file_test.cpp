@@ -235,8 +235,24 @@ TEST_F(DossierFileTest, ANewerDossierIsRefused)
     expectRefused(StorageFault::Newer);
 }
 
+TEST_F(DossierFileTest, ADossierThatOnlySaysThatItIsNewerIsRefused)
+{
+    alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 1));
+    expectRefused(StorageFault::Newer);
+}
+
+TEST_F(DossierFileTest, AViewThatNeverEndsIsRefusedAtOnce)
+{
+    alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 1));
+    alter(u"DROP TABLE meta"_s);
+    alter(u"CREATE VIEW meta AS WITH RECURSIVE c(key, value) AS (SELECT 'a', '1' UNION ALL "
+          "SELECT key || 'x', '1' FROM c) SELECT * FROM c"_s);
+    expectRefused(StorageFault::Damaged);
+}
+
 TEST_F(DossierFileTest, ANewerDossierThatThisProgramMayReadIsOnlyRead)
 {
+    alter(u"ALTER TABLE employee ADD COLUMN pronouns TEXT"_s);
     alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 1));
 
     EXPECT_NO_THROW((void)DossierFile::openToRead(path, fixedClock()));
@@ -299,6 +315,24 @@ TEST_F(DossierFileTest, ASecondWriterIsToldThatItIsInUse)
         FAIL() << "two writers";
     } catch (const StorageError &error) {
         EXPECT_EQ(error.fault(), StorageFault::InUse);
+    }
+}
+
+TEST_F(DossierFileTest, WhoeverHoldsItWithoutOurLockIsNobodyWeKnow)
+{
+    const ChildProcess other([this](const ChildProcess::Say &say) {
+        Database database(path, fixedClock());
+        database.run(u"BEGIN EXCLUSIVE"_s);
+        say("held"_qba);
+        ::pause();
+    });
+    ASSERT_EQ(other.hear(), "held"_qba);
+    try {
+        (void)DossierFile::openToWrite(path, fixedClock());
+        FAIL() << "two writers";
+    } catch (const StorageError &error) {
+        EXPECT_EQ(error.fault(), StorageFault::InUse);
+        EXPECT_EQ(error.detail(), QString());
     }
 }
 
