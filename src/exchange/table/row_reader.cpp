@@ -67,7 +67,9 @@ RowReader::CellEnd RowReader::readCell(QString &cell)
     return endCell();
 }
 
-/// Reads from the opening quote to behind the closing one; false when there is none within the limit.
+/// Reads from the opening quote to behind the closing one; false when there is none within the limit. Over
+/// several lines only one that ends its cell is the closing one: else it opens a cell of a later row, and the
+/// rows between would be lost.
 bool RowReader::readQuoted(QString &cell)
 {
     const qsizetype opening = m_place;
@@ -84,15 +86,26 @@ bool RowReader::readQuoted(QString &cell)
         cell += quote;
         ++from;
     }
-    m_line += linesIn(m_text.sliced(opening, from - opening));
+    const int lines = linesIn(m_text.sliced(opening, from - opening));
+    qsizetype behind = from;
+    while (behind < m_text.size() && m_text[behind] == u' ')
+        ++behind;
+    if (lines > 0 && !endsCell(behind))
+        return false;
+    m_line += lines;
     m_place = from;
     return true;
+}
+
+bool RowReader::endsCell(qsizetype place) const
+{
+    return place >= m_text.size() || m_text[place] == m_separator || isLineEnd(m_text[place]);
 }
 
 void RowReader::readPlain(QString &cell)
 {
     const qsizetype from = m_place;
-    while (m_place < m_text.size() && m_text[m_place] != m_separator && !isLineEnd(m_text[m_place]))
+    while (!endsCell(m_place))
         ++m_place;
     cell += m_text.sliced(from, m_place - from);
 }

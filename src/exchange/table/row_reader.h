@@ -33,6 +33,7 @@ private:
     CellEnd readCell(QString &cell);
     bool readQuoted(QString &cell);
     void readPlain(QString &cell);
+    [[nodiscard]] bool endsCell(qsizetype place) const;
     CellEnd endCell();
     void endLine();
     void goBehindLine(qsizetype place, int line);

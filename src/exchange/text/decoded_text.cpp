@@ -25,9 +25,20 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-QString fromUtf16(QByteArrayView bytes, QStringConverter::Encoding encoding)
+DecodedText fromUtf16(QByteArrayView bytes, TextEncoding encoding)
 {
-    return QStringDecoder(encoding, QStringConverter::Flag::ConvertInitialBom).decode(bytes);
+    QStringDecoder decoder(encoding == TextEncoding::Utf16BigEndian ? QStringConverter::Utf16BE
+                                                                    : QStringConverter::Utf16LE,
+                           QStringConverter::Flag::ConvertInitialBom);
+    return {decoder.decode(bytes), encoding};
+}
+
+/// Latin text in UTF-16 has a zero in every second byte; a table begins with such a letter.
+std::optional<TextEncoding> unmarkedUtf16(const QByteArray &bytes)
+{
+    if (bytes.size() < 2 || bytes.size() % 2 != 0 || (bytes[0] == 0) == (bytes[1] == 0))
+        return std::nullopt;
+    return bytes[0] == 0 ? TextEncoding::Utf16BigEndian : TextEncoding::Utf16LittleEndian;
 }
 
 } // namespace
@@ -36,9 +47,11 @@ DecodedText decoded(const QByteArray &bytes)
 {
     const QByteArrayView view(bytes);
     if (bytes.startsWith("\xFF\xFE"))
-        return {fromUtf16(view.sliced(2), QStringConverter::Utf16LE), TextEncoding::Utf16LittleEndian};
+        return fromUtf16(view.sliced(2), TextEncoding::Utf16LittleEndian);
     if (bytes.startsWith("\xFE\xFF"))
-        return {fromUtf16(view.sliced(2), QStringConverter::Utf16BE), TextEncoding::Utf16BigEndian};
+        return fromUtf16(view.sliced(2), TextEncoding::Utf16BigEndian);
+    if (const std::optional<TextEncoding> encoding = unmarkedUtf16(bytes))
+        return fromUtf16(view, *encoding);
     const QByteArrayView unmarked = bytes.startsWith("\xEF\xBB\xBF") ? view.sliced(3) : view;
     if (unmarked.isValidUtf8())
         return {QString::fromUtf8(unmarked), TextEncoding::Utf8};

@@ -24,8 +24,9 @@ struct DecodedText
     TextEncoding encoding = TextEncoding::Utf8;
 };
 
-/// Reads `bytes` in the encoding its byte order mark names, without one as UTF-8, and as Windows-1252 when
-/// it is not valid UTF-8: what office programs in the Low Countries write. The mark itself is dropped.
+/// Reads `bytes` in the encoding its byte order mark names; without one as UTF-16 when it begins with a Latin
+/// letter in that, as UTF-8 otherwise, and as Windows-1252 when it is not valid UTF-8: what office programs
+/// in the Low Countries write. The mark itself is dropped.
 [[nodiscard]] DecodedText decoded(const QByteArray &bytes);
 
 } // namespace loopbaan

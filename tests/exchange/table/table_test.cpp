@@ -72,6 +72,13 @@ TEST(TableTest, EncodingsAreToldApart)
         EXPECT_THAT(cellsOf(bytes, 1), ElementsAre(u"Šimić"_s, u"tëst €"_s));
 }
 
+TEST(TableTest, Utf16NeedsNoMark)
+{
+    const QString text = u"naam;functie\nŠimić;tëst €\n"_s;
+    for (const QStringConverter::Encoding encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
+        EXPECT_THAT(cellsOf(utf16(text, encoding).sliced(2), 1), ElementsAre(u"Šimić"_s, u"tëst €"_s));
+}
+
 TEST(TableTest, WhatIsNotUtf8IsWindows1252)
 {
     const Table table = readTable("naam;prijs\nCl\xE9ment \x8Aimi;\x80 5\n"_ba);
@@ -104,6 +111,14 @@ TEST(TableTest, AQuoteThatNeverClosesCostsItsLineOnly)
 
     EXPECT_THAT(table.problems, ElementsAre(remark(TableProblem::UnclosedQuote, 3)));
     EXPECT_THAT(linesOf(table), ElementsAre(1, 2, 4));
+}
+
+TEST(TableTest, AQuoteThatNeverClosesSwallowsNoRowsUpToTheNextOne)
+{
+    const Table table = readTable("a;b\n1;\"Jan;x\n2;Piet\n3;\"Marie\"\n4;\"An \"\"de\"\" Smet\"\n"_ba);
+
+    EXPECT_THAT(table.problems, ElementsAre(remark(TableProblem::UnclosedQuote, 2)));
+    EXPECT_THAT(linesOf(table), ElementsAre(1, 3, 4, 5));
 }
 
 TEST(TableTest, TheLineOfAnUnclosedQuoteIsThatOfTheQuote)
