@@ -31,8 +31,6 @@ OrderedJson employeeJson(const Employee &employee, const DepartmentNames &depart
             {"career_contact", toJson(employee.careerContact)},
             {"hired_on", toJson(employee.hiredOn)},
             {"left_on", toJson(employee.leftOn)},
-            {"education", toJson(employee.education)},
-            {"experience", toJson(employee.experience)},
             {"fte", toJson(employee.fte)}};
 }
 

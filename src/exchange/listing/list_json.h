@@ -16,7 +16,7 @@ using EmployeeNames = QHash<EmployeeId, QString>;
 
 // What `loopbaan list --json` prints (docs/formats/lists.md): an array of objects, null for what is not
 // known, ISO dates, references as …_id beside a name. Nothing private gets in: no notes, no reports, no
-// births, and a sensitive occasion only when it is ticked to be shown.
+// births, no schooling, and a sensitive occasion only when it is ticked to be shown.
 
 [[nodiscard]] QByteArray employeesToJson(const QList<Employee> &employees,
                                          const QList<Department> &departments);
