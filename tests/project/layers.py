@@ -9,15 +9,18 @@ import tree
 MAY_USE = {
     "core": {"core", "QtCore", "nlohmann"},
     "storage": {"storage", "core", "QtCore", "QtSql", "sqlite3"},
-    "documents": {"documents", "core", "QtCore", "QtGui"},
+    "documents": {"documents", "core", "QtCore", "QtGui", "cairo", "freetype"},
     "exchange": {"exchange", "core", "QtCore", "nlohmann", "libical"},
     "app": {"app", "core", "storage", "documents", "exchange", "QtCore", "QtGui"},
     "gui": {"gui", "app", "core", "documents", "QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"},
     "cli": {"cli", "app", "core", "documents", "QtCore", "QtGui"},
 }
 ROOTS = "programs"  # the composition roots, which know everything
-LINK_NAMES = {"nlohmann_json::nlohmann_json": "nlohmann", "SQLite::SQLite3": "sqlite3", "ical": "libical"}
-LIBRARIES = ("nlohmann", "sqlite3", "libical", "sodium", "xlsxwriter")
+LINK_NAMES = {"nlohmann_json::nlohmann_json": "nlohmann", "SQLite::SQLite3": "sqlite3", "ical": "libical",
+              "PkgConfig::Cairo": "cairo"}
+LIBRARIES = {"nlohmann": "nlohmann", "sqlite3": "sqlite3", "libical": "libical", "sodium": "sodium",
+             "xlsxwriter": "xlsxwriter", "cairo": "cairo", "cairo-pdf": "cairo", "cairo-ft": "cairo",
+             "cairo-svg": "cairo", "ft2build": "freetype", "freetype2": "freetype"}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 
 
@@ -35,10 +38,7 @@ def module_of(header):
         return first
     if header.startswith("ui_"):
         return "gui"
-    for library in LIBRARIES:
-        if first.split(".")[0] == library:
-            return library
-    return qt_modules().get(header)
+    return LIBRARIES.get(first.split(".")[0]) or qt_modules().get(header)
 
 
 def wrong_includes(root, layer):
@@ -55,8 +55,11 @@ def wrong_includes(root, layer):
 def wrong_links(root, layer):
     file = root / "src" / layer / "CMakeLists.txt"
     text = re.sub(r"#[^\n]*", "", tree.text_of(file)) if file.exists() else ""
-    for links in re.finditer(r"\bloopbaan_layer\([^)]*?\bLINKS\b([^)]*)\)", text):
-        for link in links.group(1).split():
+    both = rf"\bloopbaan_layer\([^)]*?\bLINKS\b([^)]*)\)|\btarget_link_libraries\(loopbaan_{layer}\b([^)]*)\)"
+    for links in re.finditer(both, text):
+        for link in (links.group(1) or links.group(2)).split():
+            if link in {"PUBLIC", "PRIVATE", "INTERFACE"}:
+                continue
             module = LINK_NAMES.get(link, re.sub(r"^loopbaan_", "", re.sub(r"^Qt6::", "Qt", link)))
             if module not in MAY_USE[layer]:
                 yield tree.Finding(file.relative_to(root), tree.line_of(text, links.start()),

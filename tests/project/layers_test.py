@@ -27,6 +27,13 @@ class LayersTest(GateCase):
         self.assertEqual(self.includes("exchange", "<sqlite3.h>"), [2])
         self.assertEqual(self.includes("gui", "<QtNetwork/QTcpSocket>"), [2])
 
+    def test_only_documents_draw_with_cairo(self):
+        self.assertEqual(self.includes("documents", "<cairo-pdf.h>\n#include <ft2build.h>"), [])
+        self.assertEqual(self.includes("exchange", "<cairo-pdf.h>"), [2])
+        self.assertEqual(self.includes("gui", "<cairo.h>"), [2])
+        self.write("src/app/CMakeLists.txt", "target_link_libraries(loopbaan_app PRIVATE PkgConfig::Cairo)\n")
+        self.assertEqual(self.lines_of(layers), [2, 1, 2])
+
     def test_what_is_allowed_passes(self):
         self.assertEqual(self.includes("gui", '"app/people_service.h"\n#include <QWidget>\n#include <vector>'), [])
         self.assertEqual(self.includes("storage", "<QtGlobal>\n#include <sqlite3.h>"), [])
