@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/display_language.h"
 #include "app/preferences/preferences_file.h"
+#include "app/process/end_signals.h"
 #include "app/process/hardening.h"
 #include "core/content/catalogue.h"
 #include "gui/dialog_prompts.h"
@@ -94,6 +95,8 @@ int run(QApplication &application, const StartOptions &options, DisplayLanguage 
     DialogPrompts prompts;
     const WindowSurroundings surroundings{
         .look = look, .language = language, .prompts = prompts, .preferences = *store};
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &application, &QApplication::quit);
     MainWindow window(surroundings);
     DossierSession session(window, surroundings, clockFor(options.today), &dossierPages);
     if (!options.dossier.isEmpty())

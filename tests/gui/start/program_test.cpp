@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/dossier.h"
 #include "support/paths.h"
 #include "support/printers.h"
 
@@ -6,6 +7,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -70,6 +72,22 @@ TEST(ProgramTest, PaintsEveryPageInEveryLanguageLightAndDark)
     EXPECT_GT(light.pixelColor(5, 400).lightness(), 200);
     EXPECT_LT(dark.pixelColor(5, 400).lightness(), 60);
     EXPECT_NE(light, QImage(pictures.filePath(u"welcome-light-fr.png"_s)));
+}
+
+TEST(ProgramTest, ClosesTheDossierWhenTheSystemEndsIt)
+{
+    const QTemporaryDir folder;
+    const QString dossier = folder.filePath(u"team.lbdossier"_s);
+    Dossier::create(dossier, {}, [] { return QDateTime::currentDateTimeUtc(); });
+    QProcess process;
+    process.start(program(u"loopbaangesprek"_s), {dossier});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(dossier + u".lock"_s); }, 20'000));
+
+    process.terminate();
+
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"team.lbdossier"_s});
 }
 
 TEST(ProgramTest, SaysWhenPicturesCannotBeWritten)
