@@ -73,6 +73,10 @@
         <source>check its name</source>
         <translation>check its name</translation>
     </message>
+    <message>
+        <source>it is the dossier itself</source>
+        <translation>it is the dossier itself</translation>
+    </message>
 </context>
 <context>
     <name>AgreeCommand</name>
@@ -364,10 +368,6 @@
     <message>
         <source>Approves the PDP of an employee as it is today.</source>
         <translation>Approves the PDP of an employee as it is today.</translation>
-    </message>
-    <message>
-        <source>personnel number, e-mail address or id</source>
-        <translation>personnel number, e-mail address or id</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1027,6 @@
     <message>
         <source>Closes a conversation that was held.</source>
         <translation>Closes a conversation that was held.</translation>
-    </message>
-    <message>
-        <source>id of the conversation</source>
-        <translation>id of the conversation</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1803,10 @@
         <source>with made-up employees to look around</source>
         <translation>with made-up employees to look around</translation>
     </message>
+    <message>
+        <source>a name or address is longer than 200 characters</source>
+        <translation>a name or address is longer than 200 characters</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -1973,10 +1973,6 @@
         <translation>“loopbaan list DOSSIER conversations” shows those that are open</translation>
     </message>
     <message>
-        <source>id of the conversation</source>
-        <translation>id of the conversation</translation>
-    </message>
-    <message>
         <source>its day, as 2026-12-31</source>
         <translation>its day, as 2026-12-31</translation>
     </message>
@@ -1987,10 +1983,6 @@
     <message>
         <source>Plans a conversation and prints its id.</source>
         <translation>Plans a conversation and prints its id.</translation>
-    </message>
-    <message>
-        <source>personnel number, e-mail address or id</source>
-        <translation>personnel number, e-mail address or id</translation>
     </message>
     <message>
         <source>why now, as occ.request; the yearly conversation unless given</source>
@@ -2642,6 +2634,14 @@
         <source>the day it moves to</source>
         <translation>the day it moves to</translation>
     </message>
+    <message>
+        <source>--note is longer than 4000 characters</source>
+        <translation>--note is longer than 4000 characters</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>shorten it</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -2845,6 +2845,17 @@
     </message>
 </context>
 <context>
+    <name>SubjectCommand</name>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>personnel number, e-mail address or id</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id of the conversation</translation>
+    </message>
+</context>
+<context>
     <name>TalkGuideService</name>
     <message>
         <source>Tick a prompt</source>
@@ -3043,6 +3054,10 @@
     <message>
         <source>choose one of %1</source>
         <translation>choose one of %1</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 is empty</translation>
     </message>
 </context>
 <context>

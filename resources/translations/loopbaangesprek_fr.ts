@@ -73,6 +73,10 @@
         <source>check its name</source>
         <translation>vérifiez son nom</translation>
     </message>
+    <message>
+        <source>it is the dossier itself</source>
+        <translation>c’est le dossier lui-même</translation>
+    </message>
 </context>
 <context>
     <name>AgreeCommand</name>
@@ -364,10 +368,6 @@
     <message>
         <source>Approves the PDP of an employee as it is today.</source>
         <translation>Approuve le PDP d’une personne tel qu’il est aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>personnel number, e-mail address or id</source>
-        <translation>matricule, adresse e-mail ou identifiant</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1027,6 @@
     <message>
         <source>Closes a conversation that was held.</source>
         <translation>Clôture un entretien qui a eu lieu.</translation>
-    </message>
-    <message>
-        <source>id of the conversation</source>
-        <translation>identifiant de l’entretien</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1803,10 @@
         <source>with made-up employees to look around</source>
         <translation>avec des personnes fictives, pour découvrir</translation>
     </message>
+    <message>
+        <source>a name or address is longer than 200 characters</source>
+        <translation>un nom ou une adresse dépasse 200 caractères</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -1973,10 +1973,6 @@
         <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre ceux qui sont ouverts</translation>
     </message>
     <message>
-        <source>id of the conversation</source>
-        <translation>identifiant de l’entretien</translation>
-    </message>
-    <message>
         <source>its day, as 2026-12-31</source>
         <translation>le jour, ainsi&#x202f;: 2026-12-31</translation>
     </message>
@@ -1987,10 +1983,6 @@
     <message>
         <source>Plans a conversation and prints its id.</source>
         <translation>Planifie un entretien et affiche son identifiant.</translation>
-    </message>
-    <message>
-        <source>personnel number, e-mail address or id</source>
-        <translation>matricule, adresse e-mail ou identifiant</translation>
     </message>
     <message>
         <source>why now, as occ.request; the yearly conversation unless given</source>
@@ -2642,6 +2634,14 @@
         <source>the day it moves to</source>
         <translation>le jour auquel il est reporté</translation>
     </message>
+    <message>
+        <source>--note is longer than 4000 characters</source>
+        <translation>--note dépasse 4000 caractères</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>raccourcissez-la</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -2845,6 +2845,17 @@
     </message>
 </context>
 <context>
+    <name>SubjectCommand</name>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>matricule, adresse e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>identifiant de l’entretien</translation>
+    </message>
+</context>
+<context>
     <name>TalkGuideService</name>
     <message>
         <source>Tick a prompt</source>
@@ -3043,6 +3054,10 @@
     <message>
         <source>choose one of %1</source>
         <translation>choisissez parmi %1</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 est vide</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,10 @@
         <source>check its name</source>
         <translation>controleer de naam</translation>
     </message>
+    <message>
+        <source>it is the dossier itself</source>
+        <translation>dat is het dossier zelf</translation>
+    </message>
 </context>
 <context>
     <name>AgreeCommand</name>
@@ -364,10 +368,6 @@
     <message>
         <source>Approves the PDP of an employee as it is today.</source>
         <translation>Stelt het POP van een medewerker vast zoals het vandaag is.</translation>
-    </message>
-    <message>
-        <source>personnel number, e-mail address or id</source>
-        <translation>personeelsnummer, e-mailadres of id</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1027,6 @@
     <message>
         <source>Closes a conversation that was held.</source>
         <translation>Rondt een gesprek af dat gevoerd is.</translation>
-    </message>
-    <message>
-        <source>id of the conversation</source>
-        <translation>id van het gesprek</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1803,10 @@
         <source>with made-up employees to look around</source>
         <translation>met verzonnen medewerkers, om rond te kijken</translation>
     </message>
+    <message>
+        <source>a name or address is longer than 200 characters</source>
+        <translation>een naam of adres is langer dan 200 tekens</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -1973,10 +1973,6 @@
         <translation>“loopbaan list DOSSIER conversations” toont welke er openstaan</translation>
     </message>
     <message>
-        <source>id of the conversation</source>
-        <translation>id van het gesprek</translation>
-    </message>
-    <message>
         <source>its day, as 2026-12-31</source>
         <translation>de dag, zoals 2026-12-31</translation>
     </message>
@@ -1987,10 +1983,6 @@
     <message>
         <source>Plans a conversation and prints its id.</source>
         <translation>Plant een gesprek en toont de id ervan.</translation>
-    </message>
-    <message>
-        <source>personnel number, e-mail address or id</source>
-        <translation>personeelsnummer, e-mailadres of id</translation>
     </message>
     <message>
         <source>why now, as occ.request; the yearly conversation unless given</source>
@@ -2642,6 +2634,14 @@
         <source>the day it moves to</source>
         <translation>de dag waarnaar de afspraak verschuift</translation>
     </message>
+    <message>
+        <source>--note is longer than 4000 characters</source>
+        <translation>--note is langer dan 4000 tekens</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>maak het korter</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -2845,6 +2845,17 @@
     </message>
 </context>
 <context>
+    <name>SubjectCommand</name>
+    <message>
+        <source>personnel number, e-mail address or id</source>
+        <translation>personeelsnummer, e-mailadres of id</translation>
+    </message>
+    <message>
+        <source>id of the conversation</source>
+        <translation>id van het gesprek</translation>
+    </message>
+</context>
+<context>
     <name>TalkGuideService</name>
     <message>
         <source>Tick a prompt</source>
@@ -3043,6 +3054,10 @@
     <message>
         <source>choose one of %1</source>
         <translation>kies uit %1</translation>
+    </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 is leeg</translation>
     </message>
 </context>
 <context>

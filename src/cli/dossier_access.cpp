@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <filesystem>
+
 namespace loopbaan {
 
 namespace {
@@ -17,6 +19,20 @@ struct Access
     const bool cannotWrite = failureKind(error) == FailureKind::CannotWrite;
     throw CommandError(cannotWrite ? ExitStatus::ResultNotWritten : ExitStatus::DossierNotOpened,
                        problemText(Access::tr("%1 was not opened").arg(path), error));
+}
+
+[[noreturn]] void refuseInput(const QString &path, const QString &why)
+{
+    throw CommandError(ExitStatus::InputRefused,
+                       {Access::tr("%1 was not read").arg(path), why, Access::tr("check its name")});
+}
+
+/// Also by another name: a link of either kind.
+bool isSameFile(const QString &one, const QString &other)
+{
+    std::error_code missing;
+    return std::filesystem::equivalent(QFile::encodeName(one).toStdString(),
+                                       QFile::encodeName(other).toStdString(), missing);
 }
 
 } // namespace
@@ -69,14 +85,13 @@ Agreement givenAgreement(const Invocation &invocation, OpenDossier &dossier)
     return *found;
 }
 
-QByteArray inputFile(const QString &path, qint64 limit)
+QByteArray inputFile(const QString &path, qint64 limit, const Dossier &open)
 {
+    if (isSameFile(path, open.path()))
+        refuseInput(path, Access::tr("it is the dossier itself"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw CommandError(ExitStatus::InputRefused,
-                           {Access::tr("%1 was not read").arg(path),
-                            Access::tr("the system says: %1").arg(file.errorString()),
-                            Access::tr("check its name")});
+        refuseInput(path, Access::tr("the system says: %1").arg(file.errorString()));
     return file.read(limit + 1);
 }
 

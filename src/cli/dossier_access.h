@@ -22,7 +22,7 @@ namespace loopbaan {
 [[nodiscard]] Agreement givenAgreement(const Invocation &invocation, OpenDossier &dossier);
 
 /// The file at `path`, at most `limit` bytes of it and one more to tell that there are too many. Throws
-/// CommandError when it cannot be read.
-[[nodiscard]] QByteArray inputFile(const QString &path, qint64 limit);
+/// CommandError when it cannot be read, or is the dossier that is open: to look into it would drop its lock.
+[[nodiscard]] QByteArray inputFile(const QString &path, qint64 limit, const Dossier &open);
 
 } // namespace loopbaan

@@ -36,6 +36,12 @@ QString parsingProblem(const QCommandLineParser &parser)
                              : Usage::tr("it has no option --%1").arg(unknown.first());
 }
 
+/// An empty name of a file or folder is a variable that a script forgot to fill.
+bool needsText(const CommandOption &option)
+{
+    return option.kind == CommandOption::Required || option.value == u"DIR"_s || option.value == u"FILE"_s;
+}
+
 /// Noon of `day`: a day without an hour.
 Clock stoppedOn(QDate day)
 {
@@ -80,6 +86,8 @@ void Invocation::checkCounts() const
             refuse(Usage::tr("--%1 is missing").arg(option.name));
         if (option.kind != CommandOption::Repeatable && texts(option.name).size() > 1)
             refuse(Usage::tr("--%1 is given twice").arg(option.name));
+        if (needsText(option) && texts(option.name).contains(QString()))
+            refuse(Usage::tr("--%1 is empty").arg(option.name));
     }
 }
 

@@ -20,9 +20,23 @@ struct Loopbaan
     Q_DECLARE_TR_FUNCTIONS(Loopbaan)
 };
 
-bool asksFor(const QStringList &arguments, const QString &option)
+bool takesValue(const QString &argument, const Command &command)
 {
-    return arguments.contains(option);
+    return argument == u"--today"_s
+        || std::ranges::any_of(command.options, [&argument](const CommandOption &option) {
+               return !option.value.isEmpty() && argument == u"--"_s + option.name;
+           });
+}
+
+/// Is one of `words` asked for, other than as the value of an option?
+bool asksFor(const QStringList &words, const QStringList &arguments, const Command &command)
+{
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != u"--"_s; ++i) {
+        if (words.contains(arguments[i]))
+            return true;
+        i += takesValue(arguments[i], command) ? 1 : 0;
+    }
+    return false;
 }
 
 /// `--today DATE` may stand before the command, too.
@@ -77,11 +91,11 @@ ExitStatus run(const QStringList &given, Console &console, const Clock &clock)
         return ExitStatus::Done;
     }
     const Command &command = commandNamed(arguments.value(0), commands);
-    if (asksFor(arguments, u"--help"_s) || asksFor(arguments, u"-h"_s)) {
+    if (asksFor({u"--help"_s, u"-h"_s}, arguments, command)) {
         print(commandHelp(command), console);
         return ExitStatus::Done;
     }
-    if (asksFor(arguments, u"--version"_s)) {
+    if (asksFor({u"--version"_s}, arguments, command)) {
         printVersion(console);
         return ExitStatus::Done;
     }

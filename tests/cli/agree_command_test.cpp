@@ -108,6 +108,18 @@ TEST_F(AgreeCommandTest, AFileOrConversationThatIsNotThere)
     EXPECT_EQ(run(agree + "c9").status, ExitStatus::WrongUsage);
 }
 
+TEST_F(AgreeCommandTest, TheDossierItselfIsNoInput)
+{
+    QFile::link(u"team.lbdossier"_s, u"soft.json"_s);
+
+    for (const char *name : {"team.lbdossier", "./team.lbdossier", "soft.json"}) {
+        const CliRun refused = run("agree team.lbdossier --conversation " + conversation + " --file " + name);
+        EXPECT_EQ(refused.status, ExitStatus::InputRefused) << name;
+        EXPECT_TRUE(refused.messages.contains(u"it is the dossier itself"_s)) << name;
+    }
+    EXPECT_EQ(run("import team.lbdossier team.lbdossier").status, ExitStatus::InputRefused);
+}
+
 TEST_F(AgreeCommandTest, ReviewingKeepsWhatCameOfIt)
 {
     agree("{\"id\": \"a\", \"text\": \"Noor belt.\", \"due\": \"2026-12-01\"}");
@@ -129,6 +141,9 @@ TEST_F(AgreeCommandTest, AReviewThatCannotBeIsWrongUsage)
         EXPECT_EQ(run(std::string("review team.lbdossier --agreement ") + rest).status,
                   ExitStatus::WrongUsage)
             << rest;
+    EXPECT_EQ(
+        run("review team.lbdossier --agreement a --status reached --note " + std::string(4001, 'x')).status,
+        ExitStatus::WrongUsage);
     EXPECT_EQ(listed("agreements")[0]["status"], "planned");
 }
 

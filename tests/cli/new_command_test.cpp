@@ -56,6 +56,15 @@ TEST_F(NewCommandTest, RefusesAnAddressThatIsNone)
     EXPECT_THAT(filesIn(folder.path()), IsEmpty());
 }
 
+TEST_F(NewCommandTest, RefusesANameWithoutEnd)
+{
+    const CliRun refused = run("new team.lbdossier --organisation " + std::string(600, 'x'));
+
+    EXPECT_EQ(refused.status, ExitStatus::WrongUsage);
+    EXPECT_TRUE(refused.messages.contains(u"longer than 200 characters"_s));
+    EXPECT_THAT(filesIn(folder.path()), IsEmpty());
+}
+
 TEST_F(NewCommandTest, MakesAnExampleToLookRound)
 {
     EXPECT_EQ(run("new example.lbdossier --example --language fr").status, ExitStatus::Done);

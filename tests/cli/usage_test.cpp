@@ -42,6 +42,16 @@ TEST_F(UsageTest, HelpNamesEveryOption)
     }
 }
 
+TEST_F(UsageTest, TheValueOfAnOptionIsNoCallForHelp)
+{
+    for (const char *word : {"--help", "-h", "--version"}) {
+        const CliRun refused = run(std::string("new a --language ") + word);
+        EXPECT_EQ(refused.status, ExitStatus::WrongUsage) << word;
+        EXPECT_TRUE(refused.out.isEmpty()) << word;
+    }
+    EXPECT_EQ(run("new a --language de --help").status, ExitStatus::Done);
+}
+
 TEST_F(UsageTest, NoCommandIsWrongUsage)
 {
     EXPECT_EQ(run("").status, ExitStatus::WrongUsage);
@@ -64,7 +74,9 @@ TEST_F(UsageTest, WhatACommandDoesNotTakeIsWrongUsage)
     for (const char *line : {"new", "new a b", "new a --frob", "new a --language", "new a --language de",
                              "new a --manager X --manager Y", "new a --example=yes", "check", "check a b",
                              "plan a --employee 1 --time 10:00", "list a", "list a people", "pop a --all",
-                             "review a --agreement b --status done", "smart a"}) {
+                             "review a --agreement b --status done", "smart a", "pop a --all --output \"\"",
+                             "pop a --all --output b --merged \"\"",
+                             "plan a --employee 1 --date 2027-01-04 --time 10:00 --output \"\""}) {
         const CliRun refused = run(line);
         EXPECT_EQ(refused.status, ExitStatus::WrongUsage) << line;
         EXPECT_TRUE(refused.messages.startsWith(u"loopbaan: “"_s)) << refused.messages.toStdString();

@@ -23,8 +23,8 @@ ExitStatus runAgree(const Invocation &invocation)
     if (conversation.status == ConversationStatus::Cancelled)
         invocation.refuse(AgreeCommand::tr("the conversation was cancelled"),
                           AgreeCommand::tr("choose the one that was held"));
-    const AgreementIntake intake =
-        takeOver(dossier->dossier, inputFile(invocation.text(u"file"_s), longestFile), conversation);
+    const QByteArray file = inputFile(invocation.text(u"file"_s), longestFile, dossier->dossier);
+    const AgreementIntake intake = takeOver(dossier->dossier, file, conversation);
     invocation.console().report(intake.refused);
     invocation.console().report(intake.remarks);
     for (const Agreement &agreement : intake.stored)

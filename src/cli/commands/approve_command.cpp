@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
+#include "cli/commands/subject_command.h"
 #include "cli/dossier_access.h"
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,8 @@ ExitStatus runApprove(const Invocation &invocation)
 
 Command approveCommand()
 {
-    return {.name = u"approve"_s,
-            .usage = u"DOSSIER --employee E"_s,
-            .purpose = ApproveCommand::tr("Approves the PDP of an employee as it is today."),
-            .arguments = {u"DOSSIER"_s},
-            .options = {{u"employee"_s, u"E"_s, ApproveCommand::tr("personnel number, e-mail address or id"),
-                         CommandOption::Required}},
-            .run = &runApprove};
+    return subjectCommand(u"approve"_s, ApproveCommand::tr("Approves the PDP of an employee as it is today."),
+                          employeeOption(), &runApprove);
 }
 
 } // namespace loopbaan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
+#include "cli/commands/subject_command.h"
 #include "cli/dossier_access.h"
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,8 @@ ExitStatus runFinish(const Invocation &invocation)
 
 Command finishCommand()
 {
-    return {.name = u"finish"_s,
-            .usage = u"DOSSIER --conversation C"_s,
-            .purpose = FinishCommand::tr("Closes a conversation that was held."),
-            .arguments = {u"DOSSIER"_s},
-            .options = {{u"conversation"_s, u"C"_s, FinishCommand::tr("id of the conversation"),
-                         CommandOption::Required}},
-            .run = &runFinish};
+    return subjectCommand(u"finish"_s, FinishCommand::tr("Closes a conversation that was held."),
+                          conversationOption(), &runFinish);
 }
 
 } // namespace loopbaan

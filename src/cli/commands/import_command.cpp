@@ -37,7 +37,8 @@ ExitStatus runImport(const Invocation &invocation)
     const bool dryRun = invocation.has(u"dry-run"_s);
     const auto dossier = openDossier(invocation, dryRun ? Dossier::Access::Read : Dossier::Access::Write);
     ImportService service(dossier->dossier);
-    const ImportPreview preview = service.preview(inputFile(invocation.argument(1), longestList));
+    const ImportPreview preview =
+        service.preview(inputFile(invocation.argument(1), longestList, dossier->dossier));
     if (!dryRun)
         service.run(preview);
 

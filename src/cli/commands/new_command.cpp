@@ -2,7 +2,7 @@
 #include "app/example/example_dossier.h"
 #include "cli/commands/commands.h"
 #include "cli/invocation.h"
-#include "core/people/employee.h"
+#include "core/people/organisation.h"
 
 #include <QCoreApplication>
 
@@ -17,21 +17,27 @@ struct NewCommand
     Q_DECLARE_TR_FUNCTIONS(NewCommand)
 };
 
-void refuseMalformed(const Invocation &invocation, const QString &email)
+QString sentence(OrganisationProblem problem, const Organisation &organisation)
 {
-    const Employee holder{.givenName = u"-"_s, .email = email};
-    if (!problemsOf(holder, invocation.today()).isEmpty())
-        invocation.refuse(NewCommand::tr("“%1” is not an e-mail address").arg(email));
+    switch (problem) {
+    case OrganisationProblem::EmailMalformed:
+        return NewCommand::tr("“%1” is not an e-mail address").arg(organisation.managerEmail);
+    case OrganisationProblem::TextTooLong:
+        return NewCommand::tr("a name or address is longer than 200 characters");
+    }
+    Q_UNREACHABLE();
 }
 
 Organisation givenOrganisation(const Invocation &invocation)
 {
-    const QString email = invocation.text(u"manager-email"_s).trimmed();
-    refuseMalformed(invocation, email);
-    return {.name = invocation.text(u"organisation"_s).trimmed(),
-            .managerName = invocation.text(u"manager"_s).trimmed(),
-            .managerEmail = email,
-            .language = invocation.choice<Language>(u"language"_s).value_or(Language::Dutch)};
+    const Organisation organisation{.name = invocation.text(u"organisation"_s).trimmed(),
+                                    .managerName = invocation.text(u"manager"_s).trimmed(),
+                                    .managerEmail = invocation.text(u"manager-email"_s).trimmed(),
+                                    .language =
+                                        invocation.choice<Language>(u"language"_s).value_or(Language::Dutch)};
+    for (const OrganisationProblem problem : problemsOf(organisation))
+        invocation.refuse(sentence(problem, organisation));
+    return organisation;
 }
 
 /// The example brings an organisation and a manager of its own.

@@ -3,6 +3,7 @@
 #include "app/problems/planning_problems.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/invitation_output.h"
+#include "cli/commands/subject_command.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,11 +92,6 @@ ExitStatus runCancel(const Invocation &invocation)
     return ExitStatus::Done;
 }
 
-CommandOption conversationOption()
-{
-    return {u"conversation"_s, u"C"_s, PlanCommand::tr("id of the conversation"), CommandOption::Required};
-}
-
 CommandOption dateOption()
 {
     return {u"date"_s, u"DATE"_s, PlanCommand::tr("its day, as 2026-12-31"), CommandOption::Required};
@@ -115,8 +111,7 @@ Command planCommand()
                      "[--formality informal|light|formal] [--output DIR] [--json]"_s,
             .purpose = PlanCommand::tr("Plans a conversation and prints its id."),
             .arguments = {u"DOSSIER"_s},
-            .options = {{u"employee"_s, u"E"_s, PlanCommand::tr("personnel number, e-mail address or id"),
-                         CommandOption::Required},
+            .options = {employeeOption(),
                         dateOption(),
                         timeOption(CommandOption::Required),
                         {u"occasion"_s, u"ID"_s,

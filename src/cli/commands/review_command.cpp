@@ -13,10 +13,21 @@ struct ReviewCommand
     Q_DECLARE_TR_FUNCTIONS(ReviewCommand)
 };
 
+constexpr qsizetype longestNote = 4000; ///< characters, as the texts of an agreement
+
+QString givenNote(const Invocation &invocation)
+{
+    const QString note = invocation.text(u"note"_s).trimmed();
+    if (note.size() > longestNote)
+        invocation.refuse(ReviewCommand::tr("--note is longer than 4000 characters"),
+                          ReviewCommand::tr("shorten it"));
+    return note;
+}
+
 ExitStatus runReview(const Invocation &invocation)
 {
     const ReviewEntry entry{.status = invocation.choice<AgreementStatus>(u"status"_s).value(),
-                            .note = invocation.text(u"note"_s),
+                            .note = givenNote(invocation),
                             .newDue = invocation.date(u"due"_s)};
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
     dossier->agreements.review(givenAgreement(invocation, *dossier).id, entry);

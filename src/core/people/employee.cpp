@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/employee.h"
 
-#include <QRegularExpression>
+#include "core/people/personal_text.h"
 
 #include <algorithm>
 #include <array>
@@ -12,21 +12,13 @@ namespace loopbaan {
 
 namespace {
 
-constexpr qsizetype longestText = 200;
-
-bool malformed(const QString &email)
-{
-    static const QRegularExpression form(u"^[^@\\s]+@[^@\\s]+$"_s);
-    return !email.isEmpty() && !form.match(email).hasMatch();
-}
-
 bool anyTooLong(const Employee &employee)
 {
     static constexpr std::array texts{&Employee::number,        &Employee::givenName, &Employee::familyName,
                                       &Employee::email,         &Employee::jobTitle,  &Employee::manager,
                                       &Employee::careerContact, &Employee::education, &Employee::experience};
-    return std::ranges::any_of(
-        texts, [&employee](QString Employee::*text) { return (employee.*text).size() > longestText; });
+    return std::ranges::any_of(texts,
+                               [&employee](QString Employee::*text) { return isTooLong(employee.*text); });
 }
 
 bool nameless(const Employee &employee)
@@ -84,7 +76,7 @@ QList<EmployeeProblem> problemsOf(const Employee &employee, QDate today)
     QList<EmployeeProblem> problems;
     if (nameless(employee))
         problems << EmployeeProblem::NameMissing;
-    if (malformed(employee.email))
+    if (!employee.email.isEmpty() && !isEmailAddress(employee.email))
         problems << EmployeeProblem::EmailMalformed;
     if (employee.hiredOn.isValid() && employee.hiredOn > today.addYears(1))
         problems << EmployeeProblem::HiredInTheFuture;

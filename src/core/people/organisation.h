@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "core/language.h"
 
+#include <QList>
 #include <QString>
 
 namespace loopbaan {
@@ -38,6 +39,14 @@ struct Organisation
 
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
+
+enum class OrganisationProblem {
+    EmailMalformed, ///< the manager's
+    TextTooLong, ///< a name or address over 200 characters
+};
+
+/// What keeps `organisation` from being saved; empty when it is fine.
+[[nodiscard]] QList<OrganisationProblem> problemsOf(const Organisation &organisation);
 
 /// A group of employees under one manager.
 struct Department
