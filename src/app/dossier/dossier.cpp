@@ -3,6 +3,7 @@
 
 #include "app/dossier/dossier_change.h"
 #include "app/problems/problem_text.h"
+#include "storage/change_subjects.h"
 #include "storage/dossier_file.h"
 #include "storage/storage_error.h"
 #include "storage/stores/stores.h"
@@ -144,6 +145,7 @@ QByteArray Dossier::run(const std::function<void(Stores &)> &command)
         command(*m_stores);
         return transaction.commit();
     } catch (const StorageError &) {
+        emit touched({.everybody = true});
         emit changed(everySubject); // the disk may have taken what it refused: look at what is there
         throw;
     }
@@ -159,6 +161,7 @@ void Dossier::announce(const QByteArray &changeset)
 {
     m_savedAt = now();
     emit saved(m_savedAt);
+    emit touched(employeesIn(m_file->database(), changeset));
     emit changed(subjectsOf(changeset));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dossier/subject.h"
+#include "core/people/changed_employees.h"
 #include "core/people/organisation.h"
 
 #include <QDateTime>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
 signals:
+    /// Before `changed`: whose records are touched.
+    void touched(const loopbaan::ChangedEmployees &employees);
     void changed(loopbaan::Subjects subjects);
     void saved(const QDateTime &at);
     /// An undo or redo could not be done; nothing changed. `why` is whole sentences.

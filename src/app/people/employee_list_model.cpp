@@ -5,6 +5,7 @@
 #include "app/people/standing_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace loopbaan {
 
@@ -20,6 +21,8 @@ EmployeeListModel::EmployeeListModel(Dossier &dossier, QObject *parent)
     , m_employees(dossier)
     , m_standings(dossier)
 {
+    connect(&dossier, &Dossier::touched, this,
+            [this](const ChangedEmployees &employees) { m_touched |= employees; });
 }
 
 int EmployeeListModel::rowCount(const QModelIndex &parent) const
@@ -71,11 +74,9 @@ void EmployeeListModel::complete()
 
 void EmployeeListModel::reloadStandings()
 {
-    m_known.clear();
     complete();
     EmployeeFilter next = m_filter;
-    next.setStandings({});
-    fetchFor(next);
+    lookUpTouchedFor(next);
     if (next.visible() != m_filter.visible())
         return show(next);
     m_filter = next;
@@ -152,15 +153,43 @@ Standing EmployeeListModel::standingOf(const EmployeeId &id) const
     if (known != m_known.cend())
         return known.value();
     try {
+        m_lookedUpOn = m_dossier.today();
         return m_known.insert(id, m_standings.of(id)).value();
     } catch (const std::exception &) {
         return {};
     }
 }
 
-void EmployeeListModel::lookUpEverybodyFor(EmployeeFilter &filter) const
+void EmployeeListModel::lookUpEverybodyFor(EmployeeFilter &filter)
 {
     m_known = m_standings.ofEverybody();
+    m_lookedUpOn = m_dossier.today();
+    m_touched = {};
+    giveStandings(filter);
+}
+
+/// Typing saves every few seconds, and with thousands of people looking everybody up takes a moment.
+void EmployeeListModel::lookUpTouchedFor(EmployeeFilter &filter)
+{
+    const bool everybody = m_touched.everybody || m_lookedUpOn != m_dossier.today();
+    const QSet<EmployeeId> touched = std::exchange(m_touched, {}).ids;
+    if (everybody) {
+        m_known.clear();
+        filter.setStandings({});
+        fetchFor(filter);
+        return;
+    }
+    for (const EmployeeId &id : touched)
+        m_known.remove(id);
+    if (!filter.hasStandings())
+        return;
+    for (const EmployeeId &id : touched)
+        m_known.insert(id, m_standings.of(id));
+    giveStandings(filter);
+}
+
+void EmployeeListModel::giveStandings(EmployeeFilter &filter) const
+{
     QList<Standing> standings;
     standings.reserve(filter.rows().size());
     for (const EmployeeRow &row : filter.rows())
@@ -168,7 +197,7 @@ void EmployeeListModel::lookUpEverybodyFor(EmployeeFilter &filter) const
     filter.setStandings(standings);
 }
 
-void EmployeeListModel::fetchFor(EmployeeFilter &filter) const
+void EmployeeListModel::fetchFor(EmployeeFilter &filter)
 {
     if (filter.needsStandings())
         lookUpEverybodyFor(filter);

@@ -4,6 +4,7 @@
 #include "app/people/employee_filter.h"
 #include "app/people/standing_service.h"
 #include "app/rows/person_row.h"
+#include "core/people/changed_employees.h"
 
 #include <QAbstractListModel>
 
@@ -29,7 +30,7 @@ public:
 
     void reload(); ///< people changed; the first time only the first screens, then complete() brings the rest
     void complete(); ///< everybody else; does nothing when nobody is missing
-    void reloadStandings(); ///< conversations, agreements or plans changed
+    void reloadStandings(); ///< conversations, agreements or plans changed: those of whom it touched
     void setSearch(const QString &search);
     void setGroup(EmployeeGroup group);
     void setOrder(EmployeeOrder order);
@@ -47,8 +48,10 @@ private:
     [[nodiscard]] const EmployeeRow &rowAt(int row) const;
     [[nodiscard]] PersonRow personAt(int row) const;
     [[nodiscard]] Standing standingOf(const EmployeeId &id) const;
-    void lookUpEverybodyFor(EmployeeFilter &filter) const;
-    void fetchFor(EmployeeFilter &filter) const;
+    void lookUpEverybodyFor(EmployeeFilter &filter);
+    void lookUpTouchedFor(EmployeeFilter &filter);
+    void giveStandings(EmployeeFilter &filter) const;
+    void fetchFor(EmployeeFilter &filter);
     void show(EmployeeFilter next);
 
     Dossier &m_dossier;
@@ -56,7 +59,9 @@ private:
     StandingService m_standings;
     EmployeeFilter m_filter{};
     bool m_complete = false; ///< everybody is in the filter, not the first screens only
-    mutable QHash<EmployeeId, Standing> m_known{}; ///< of the rows that were shown
+    mutable QHash<EmployeeId, Standing> m_known{}; ///< of the rows that were shown, on m_lookedUpOn
+    mutable QDate m_lookedUpOn{};
+    ChangedEmployees m_touched{}; ///< since the standings were looked up
 };
 
 } // namespace loopbaan

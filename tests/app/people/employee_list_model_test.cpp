@@ -8,7 +8,9 @@
 #include "support/stored_dossier.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalBlocker>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 #include <gmock/gmock.h>
 
@@ -128,6 +130,39 @@ TEST_F(EmployeeListModelTest, AGroupFollowsWhatChanges)
     promise(u"Noor"_s, today.addDays(-1));
     model.reloadStandings();
     EXPECT_THAT(names(), ElementsAre(u"Noor Janssens"_s));
+}
+
+TEST_F(EmployeeListModelTest, OnlyThoseWhoAreTouchedAreLookedUpAgain)
+{
+    model.setGroup(EmployeeGroup::AgreementOverdue);
+    {
+        const QSignalBlocker unheard(dossier.get());
+        promise(u"Bram"_s, today.addDays(-1));
+    }
+    promise(u"Noor"_s, today.addDays(-1));
+    model.reloadStandings();
+    EXPECT_THAT(names(), ElementsAre(u"Noor Janssens"_s)) << "it looked at somebody whom nothing touched";
+}
+
+TEST_F(EmployeeListModelTest, EverybodyIsLookedUpAgainWhenTheDayOrTheHouseIsAnother)
+{
+    promise(u"Noor"_s, today.addDays(1));
+    model.setGroup(EmployeeGroup::AgreementOverdue);
+    EXPECT_THAT(names(), IsEmpty());
+    today = today.addDays(2);
+    promise(u"Zoë"_s, today.addDays(30));
+    model.reloadStandings();
+    EXPECT_THAT(names(), ElementsAre(u"Noor Janssens"_s));
+}
+
+TEST_F(EmployeeListModelTest, UndoingCountsAsWell)
+{
+    model.setGroup(EmployeeGroup::AgreementOverdue);
+    promise(u"Noor"_s, today.addDays(-1));
+    model.reloadStandings();
+    dossier->undoStack().undo();
+    model.reloadStandings();
+    EXPECT_THAT(names(), IsEmpty());
 }
 
 TEST_F(EmployeeListModelTest, KeepsItsRowsWhenAGroupStaysTheSame)
