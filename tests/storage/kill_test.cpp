@@ -82,7 +82,9 @@ protected:
         const auto count = static_cast<int>(stores.employees.all().size());
 
         EXPECT_GE(count, saved) << "what was called saved is lost";
-        EXPECT_EQ(stores.plans.all().value(0).ownWords, QString::number(count)) << "a change is half there";
+        const DevelopmentPlan plan = stores.plans.all().value(0);
+        EXPECT_EQ(plan.ownWords, QString::number(count)) << "a change is half there";
+        EXPECT_GE(plan.development.value(0).toInt(), saved - 1) << "what was typed is lost";
         EXPECT_THAT(complaintsAbout(file->database()), IsEmpty());
     }
 

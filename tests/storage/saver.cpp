@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/dossier_file.h"
+#include "app/dossier/dossier.h"
 #include "storage/stores/stores.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -13,29 +12,41 @@ using namespace loopbaan;
 namespace {
 
 /// One change as a user makes them: a new employee and, with it, the count in a plan.
-void addEmployee(Database &database, int number)
+void addEmployee(Dossier &dossier, int number)
 {
-    Transaction transaction(database);
-    Stores stores(database);
-    stores.employees.insert({.id = EmployeeId::create(), .number = QString::number(number)});
-    DevelopmentPlan plan = stores.plans.all().value(0);
-    plan.ownWords = QString::number(number);
-    stores.plans.save(plan);
-    transaction.commit();
+    dossier.change(u"Add employee"_s, [number](Stores &stores) {
+        stores.employees.insert({.id = EmployeeId::create(), .number = QString::number(number)});
+        DevelopmentPlan plan = stores.plans.all().value(0);
+        plan.ownWords = QString::number(number);
+        stores.plans.save(plan);
+    });
+}
+
+/// The same as it is typed: merged into one step to undo.
+void typeCount(Dossier &dossier, int number)
+{
+    dossier.changeText(u"Typing"_s, u"development"_s, [number](Stores &stores) {
+        DevelopmentPlan plan = stores.plans.all().value(0);
+        plan.development = {QString::number(number)};
+        stores.plans.save(plan);
+    });
 }
 
 } // namespace
 
-/// Adds employees to the dossier it is given, one transaction each, and says "ACK <number>" after every
-/// commit, until somebody kills it.
+/// Adds employees to the dossier it is given and types a text, as the window does, and says "ACK <number>" as
+/// soon as a new one is called saved, until somebody kills it.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const auto file = DossierFile::openToWrite(application.arguments().at(1), &QDateTime::currentDateTimeUtc);
-    auto number = static_cast<int>(Stores(file->database()).employees.all().size());
-    for (;;) {
-        addEmployee(file->database(), ++number);
+    Dossier dossier(application.arguments().at(1), Dossier::Access::Write, &QDateTime::currentDateTimeUtc);
+    auto number = static_cast<int>(dossier.stores().employees.all().size());
+    QObject::connect(&dossier, &Dossier::saved, &dossier, [&number] {
         std::printf("ACK %d\n", number);
         std::fflush(stdout);
+    });
+    for (;;) {
+        addEmployee(dossier, ++number);
+        typeCount(dossier, number);
     }
 }
