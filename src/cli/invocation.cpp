@@ -81,14 +81,18 @@ void Invocation::checkCounts() const
         refuse(Usage::tr("%1 is missing").arg(m_command.arguments.at(m_arguments.size())));
     if (m_arguments.size() > m_command.arguments.size())
         refuse(Usage::tr("“%1” is one too many").arg(m_arguments.at(m_command.arguments.size())));
-    for (const CommandOption &option : m_command.options) {
-        if (option.kind == CommandOption::Required && !has(option.name))
-            refuse(Usage::tr("--%1 is missing").arg(option.name));
-        if (option.kind != CommandOption::Repeatable && texts(option.name).size() > 1)
-            refuse(Usage::tr("--%1 is given twice").arg(option.name));
-        if (needsText(option) && texts(option.name).contains(QString()))
-            refuse(Usage::tr("--%1 is empty").arg(option.name));
-    }
+    for (const CommandOption &option : m_command.options)
+        check(option);
+}
+
+void Invocation::check(const CommandOption &option) const
+{
+    if (option.kind == CommandOption::Required && !has(option.name))
+        refuse(Usage::tr("--%1 is missing").arg(option.name));
+    if (option.kind != CommandOption::Repeatable && texts(option.name).size() > 1)
+        refuse(Usage::tr("--%1 is given twice").arg(option.name));
+    if (needsText(option) && texts(option.name).contains(QString()))
+        refuse(Usage::tr("--%1 is empty").arg(option.name));
 }
 
 QString Invocation::text(const QString &option) const

@@ -57,6 +57,7 @@ private:
 
     void read(const QStringList &arguments);
     void checkCounts() const;
+    void check(const CommandOption &option) const;
     [[noreturn]] void refuseWord(const QString &option, const QStringList &words) const;
 
     const Command &m_command;

@@ -118,9 +118,9 @@ void ExampleObject::read(QLatin1StringView key, std::optional<int> &number)
 void ExampleObject::read(QLatin1StringView key, std::optional<double> &number)
 {
     const JsonValue &value = m_reader.value(key);
-    if (const double *fraction = value.as<double>())
+    if (const auto *fraction = value.as<double>())
         number = *fraction;
-    else if (const qint64 *whole = value.as<qint64>())
+    else if (const auto *whole = value.as<qint64>())
         number = static_cast<double>(*whole);
     else if (!value.isNull())
         m_reader.note(key, JsonReason::WrongType);
@@ -128,7 +128,7 @@ void ExampleObject::read(QLatin1StringView key, std::optional<double> &number)
 
 QString ExampleObject::textFrom(const JsonValue &value, const QString &path)
 {
-    if (const QString *name = value.as<QString>()) {
+    if (const auto *name = value.as<QString>()) {
         if (name->trimmed().isEmpty())
             m_problems << JsonProblem{.path = path, .reason = JsonReason::Empty};
         return *name;

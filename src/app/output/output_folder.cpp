@@ -25,7 +25,7 @@ void writeFiles(const QString &folder, const QList<OutputFile> &files)
         batch.add(QDir(folder).filePath(file.name), file.bytes);
     const std::vector<FileError> failures = batch.finish();
     if (!failures.empty())
-        throw failures.front();
+        throw FileError(failures.front());
 }
 
 } // namespace loopbaan

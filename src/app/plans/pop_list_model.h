@@ -45,7 +45,7 @@ signals:
 private:
     void refill();
     [[nodiscard]] const PersonRow &rowOf(const EmployeeId &employee) const;
-    [[nodiscard]] PersonRow describedRow(const EmployeeId &employee) const;
+    [[nodiscard]] PersonRow describedRow(const EmployeeId &id) const;
 
     Dossier &m_dossier;
     EmployeeService m_employees;

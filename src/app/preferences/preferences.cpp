@@ -27,7 +27,7 @@ QJsonArray toJson(const QList<RecentDossier> &recent)
 QList<RecentDossier> recentFrom(const QJsonArray &array)
 {
     QList<RecentDossier> recent;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QString path = value[u"path"].toString();
         if (!path.isEmpty() && recent.size() < mostRecent) {
             recent.append({.path = path,

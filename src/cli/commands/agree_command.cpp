@@ -14,7 +14,7 @@ struct AgreeCommand
     Q_DECLARE_TR_FUNCTIONS(AgreeCommand)
 };
 
-constexpr qint64 longestFile = 2 * 1024 * 1024;
+constexpr qint64 longestFile = 2LL * 1024 * 1024;
 
 ExitStatus runAgree(const Invocation &invocation)
 {

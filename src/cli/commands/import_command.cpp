@@ -14,7 +14,7 @@ struct ImportCommand
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-constexpr qint64 longestList = 32 * 1024 * 1024;
+constexpr qint64 longestList = 32LL * 1024 * 1024;
 
 int count(const ImportPreview &preview, ImportAction action)
 {

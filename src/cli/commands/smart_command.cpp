@@ -16,7 +16,7 @@ struct SmartCommand
     Q_DECLARE_TR_FUNCTIONS(SmartCommand)
 };
 
-constexpr qint64 longestInput = 2 * 1024 * 1024;
+constexpr qint64 longestInput = 2LL * 1024 * 1024;
 
 QString word(SmartState state)
 {

@@ -27,14 +27,14 @@ struct Frame
         return this->text(text, styles.of(role));
     }
 
-    /// The lines of `text`, or a line to write it on.
-    [[nodiscard]] Strips textOrLine(const QString &text, const TextStyle &style) const;
+    /// The lines of `content`, or a line to write it on.
+    [[nodiscard]] Strips textOrLine(const QString &content, const TextStyle &style) const;
 
-    /// How wide `text` is when it need not break.
-    [[nodiscard]] double widthOf(const QString &text, const TextStyle &style) const;
+    /// How wide `content` is when it need not break.
+    [[nodiscard]] double widthOf(const QString &content, const TextStyle &style) const;
 
     /// A label beside a text, on the same baseline.
-    [[nodiscard]] Strips labelBeside(const QString &text, const TextStyle &style) const;
+    [[nodiscard]] Strips labelBeside(const QString &label, const TextStyle &style) const;
 
     /// Empty lines to write on.
     [[nodiscard]] Strips writingLines(int count) const;

@@ -3,7 +3,7 @@
 
 #include "documents/fonts/face.h"
 
-typedef struct _cairo_font_face cairo_font_face_t;
+#include <cairo.h>
 
 namespace loopbaan {
 

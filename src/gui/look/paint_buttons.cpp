@@ -159,7 +159,8 @@ void paintPushButtonLabel(QPainter &painter, const QStyleOption &option)
                            Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         rest.setLeft(place.right() + 1 + iconGap);
     }
-    const int centred = button->icon.isNull() ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft;
+    const int centred =
+        button->icon.isNull() ? Qt::AlignCenter : static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
     painter.setPen(textOf(*button, tokensOf(option.palette)));
     painter.drawText(QStyle::visualRect(button->direction, button->rect, rest),
                      centred | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);

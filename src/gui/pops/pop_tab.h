@@ -29,7 +29,7 @@ public:
     explicit PopTab(const SessionContext &context, QWidget *parent = nullptr);
     ~PopTab() override;
 
-    void showEmployee(const EmployeeId &id) override;
+    void showEmployee(const EmployeeId &employee) override;
     void takeKeyboard() override;
 
 protected:

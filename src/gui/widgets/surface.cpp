@@ -73,7 +73,7 @@ void Surface::paintEvent(QPaintEvent *)
         return paintCard(painter, rect(), tokens);
     painter.fillRect(rect(), fillOf(m_kind, tokens));
     if (m_kind == Kind::Tip)
-        painter.fillRect(style()->visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())),
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())),
                          tokens.primary);
     paintEdges(painter, rect(), m_edges, m_kind == Kind::Private ? tokens.secretLine : tokens.line);
 }
