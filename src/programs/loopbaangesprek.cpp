@@ -9,8 +9,8 @@
 #include "gui/session/dossier_pages.h"
 #include "gui/session/dossier_session.h"
 #include "gui/start/command_line.h"
-#include "gui/window/first_paint.h"
 #include "gui/start/pictures.h"
+#include "gui/window/first_paint.h"
 #include "gui/window/main_window.h"
 #include "storage/atomic_file.h"
 
