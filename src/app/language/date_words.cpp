@@ -49,6 +49,11 @@ QString fullDay(QDate day)
     return written(day, u"d MMMM yyyy"_s);
 }
 
+QString longDay(QDate day)
+{
+    return written(day, u"dddd d MMMM yyyy"_s);
+}
+
 QString weekdayName(QDate day)
 {
     return QLocale().standaloneDayName(day.dayOfWeek());

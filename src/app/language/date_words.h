@@ -25,6 +25,9 @@ namespace loopbaan {
 /// "7 januari 2019"
 [[nodiscard]] QString fullDay(QDate day);
 
+/// "maandag 7 januari 2019"
+[[nodiscard]] QString longDay(QDate day);
+
 /// "woensdag"
 [[nodiscard]] QString weekdayName(QDate day);
 

@@ -51,6 +51,7 @@ QByteArray toJson(const Preferences &preferences)
 {
     QJsonObject object{{u"color_scheme"_s, QString(toText(preferences.scheme))},
                        {u"text_scale"_s, preferences.textScale},
+                       {u"clock_shown"_s, preferences.clockShown},
                        {u"geometry"_s, QString::fromLatin1(preferences.geometry.toBase64())},
                        {u"recent"_s, toJson(preferences.recent)}};
     if (preferences.language)
@@ -65,6 +66,7 @@ Preferences preferencesFrom(const QByteArray &json)
     return {.language = fromText<Language>(object[u"language"].toString()),
             .scheme = fromText<ColorScheme>(object[u"color_scheme"].toString()).value_or(first.scheme),
             .textScale = object[u"text_scale"].toDouble(first.textScale),
+            .clockShown = object[u"clock_shown"].toBool(first.clockShown),
             .geometry = QByteArray::fromBase64(object[u"geometry"].toString().toLatin1()),
             .recent = recentFrom(object[u"recent"].toArray())};
 }

@@ -29,6 +29,7 @@ struct Preferences
     std::optional<Language> language{}; ///< nothing: as the desktop
     ColorScheme scheme = ColorScheme::System;
     double textScale = 1;
+    bool clockShown = true; ///< the clock of a talk
     QByteArray geometry{}; ///< as QWidget::saveGeometry gives it
     QList<RecentDossier> recent{}; ///< newest first
 

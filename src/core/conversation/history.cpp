@@ -13,6 +13,18 @@ bool isFirst(const Conversation &conversation, const QList<Conversation> &ofEmpl
     });
 }
 
+std::optional<Conversation> nextToHold(const QList<Conversation> &conversations)
+{
+    std::optional<Conversation> next;
+    for (const Conversation &conversation : conversations) {
+        if (conversation.status == ConversationStatus::Running)
+            return conversation;
+        if (isOpen(conversation) && (!next || conversation.date < next->date))
+            next = conversation;
+    }
+    return next;
+}
+
 QDate lastHeld(const QList<Conversation> &conversations)
 {
     QDate last;

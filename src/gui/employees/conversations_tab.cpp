@@ -5,6 +5,7 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/date_words.h"
 #include "app/language/display_language.h"
+#include "app/talk/talk_words.h"
 #include "gui/guarded.h"
 #include "gui/planning/move_dialog.h"
 
@@ -96,6 +97,7 @@ void ConversationsTab::connectCommands()
             [this](const QString &text) { store(u"report"_s, &Conversation::report, text); });
     connect(m_ui->notesEdit, &SavedText::textToStore, this,
             [this](const QString &text) { store(u"own_notes"_s, &Conversation::ownNotes, text); });
+    connect(m_ui->startButton, &QPushButton::clicked, this, &ConversationsTab::start);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &ConversationsTab::finish);
     connect(m_ui->moveButton, &QPushButton::clicked, this, &ConversationsTab::move);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConversationsTab::cancel);
@@ -119,10 +121,27 @@ void ConversationsTab::showChosen(const QModelIndex &index)
     m_ui->reportEdit->setStoredText(conversation.report);
     m_ui->notesEdit->setStoredText(conversation.ownNotes);
     const bool open = isOpen(conversation);
-    for (QPushButton *button : {m_ui->finishButton, m_ui->moveButton, m_ui->cancelButton}) {
+    for (QPushButton *button :
+         {m_ui->startButton, m_ui->finishButton, m_ui->moveButton, m_ui->cancelButton}) {
         button->setVisible(open);
         button->setEnabled(!m_context.open.dossier.isReadOnly());
     }
+    showPreparation(conversation);
+}
+
+/// How ready it is to be held; whatever is missing, it can start.
+void ConversationsTab::showPreparation(const Conversation &conversation)
+{
+    const bool runs = conversation.status == ConversationStatus::Running;
+    m_ui->startButton->setText(runs ? tr("Continue the conversation") : tr("Start the conversation"));
+    QString missing;
+    if (isOpen(conversation) && !runs) {
+        const Employee employee =
+            m_context.open.employees.find(m_employee).value_or(EmployeeEntry()).employee;
+        missing = gapsText(m_context.open.talks.missingPreparation(conversation.id), callName(employee));
+    }
+    m_ui->missingLabel->setText(missing);
+    m_ui->missingLabel->setVisible(!missing.isEmpty());
 }
 
 /// What is being typed belongs to the conversation on show: leaving the fields stores it there.
@@ -141,6 +160,12 @@ void ConversationsTab::store(const QString &field, QString Conversation::*text, 
         (*conversation).*text = typed;
         m_context.open.conversations.saveText(*conversation, field);
     });
+}
+
+void ConversationsTab::start()
+{
+    m_ui->conversationTree->setFocus(); // where the keyboard comes back to
+    m_context.wayfinder->hold(m_chosen);
 }
 
 void ConversationsTab::finish()

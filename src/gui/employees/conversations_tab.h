@@ -36,8 +36,10 @@ private:
     void connectCommands();
     void showTexts();
     void showChosen(const QModelIndex &index);
+    void showPreparation(const Conversation &conversation);
     void storeTyping();
     void store(const QString &field, QString Conversation::*text, const QString &typed);
+    void start();
     void finish();
     void move();
     void cancel();

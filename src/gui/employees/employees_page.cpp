@@ -4,6 +4,7 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/display_language.h"
 #include "app/people/career_file.h"
+#include "core/conversation/history.h"
 #include "gui/employees/employee_dialog.h"
 #include "gui/employees/employee_dossier_view.h"
 #include "gui/employees/employee_list_pane.h"
@@ -58,7 +59,7 @@ QList<QAction *> EmployeesPage::listCommands() const
 
 QList<QAction *> EmployeesPage::conversationCommands() const
 {
-    return {m_ui->planAction};
+    return {m_ui->planAction, m_ui->startAction};
 }
 
 QList<QAction *> EmployeesPage::documentCommands() const
@@ -102,6 +103,7 @@ void EmployeesPage::connectCommands()
     connect(&m_saver, &PopSaver::saved, this, [this](const QString &path) {
         emit newsArrived(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
+    connect(m_ui->startAction, &QAction::triggered, this, &EmployeesPage::startConversation);
     connect(m_ui->findAction, &QAction::triggered, m_list, &EmployeeListPane::findSomebody);
     connect(m_ui->nextTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(1); });
     connect(m_ui->previousTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(-1); });
@@ -124,7 +126,7 @@ void EmployeesPage::reload(Subjects subjects)
 {
     guarded(m_context.prompts, this, tr("The employees could not be read"), [this, subjects] {
         m_list->reload(subjects);
-        m_dossier->showEmployee(m_list->chosen());
+        showDossier(m_list->chosen());
     });
     m_ui->pageStack->setCurrentWidget(m_list->isEmpty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                         : m_ui->splitter);
@@ -135,10 +137,15 @@ void EmployeesPage::reload(Subjects subjects)
 
 void EmployeesPage::showChosen(const EmployeeId &id)
 {
-    guarded(m_context.prompts, this, tr("The dossier could not be shown"),
-            [this, &id] { m_dossier->showEmployee(id); });
+    guarded(m_context.prompts, this, tr("The dossier could not be shown"), [this, &id] { showDossier(id); });
     setWindowTitle(m_dossier->windowTitle());
     updateCommands();
+}
+
+void EmployeesPage::showDossier(const EmployeeId &id)
+{
+    m_nextTalk = nextToHold(m_context.open.conversations.of(id));
+    m_dossier->showEmployee(id);
 }
 
 void EmployeesPage::updateCommands()
@@ -148,6 +155,7 @@ void EmployeesPage::updateCommands()
     m_ui->addEmployeeAction->setEnabled(writable);
     for (QAction *action : {m_ui->editEmployeeAction, m_ui->removeEmployeeAction, m_ui->planAction})
         action->setEnabled(writable && somebody);
+    m_ui->startAction->setEnabled(writable && m_nextTalk);
     for (QAction *action : {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction})
         action->setEnabled(isVisible() && !m_list->isEmpty());
     m_ui->pdfAction->setVisible(isVisible()); // the page of all PDPs has one of its own
@@ -229,6 +237,11 @@ void EmployeesPage::savePop()
 {
     guarded(m_context.prompts, this, tr("The PDP was not created"),
             [this] { m_saver.saveOne(m_context.open.plans.pop(m_list->chosen())); });
+}
+
+void EmployeesPage::startConversation()
+{
+    m_context.wayfinder->hold(m_nextTalk->id);
 }
 
 void EmployeesPage::plan(const PlanningRequest &request)

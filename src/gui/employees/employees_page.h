@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dossier/subject.h"
+#include "core/conversation/conversation.h"
 #include "gui/employees/employee_tab.h"
 #include "gui/pops/pop_saver.h"
 #include "gui/session/session_context.h"
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -57,6 +59,7 @@ private:
     void showTexts();
     void reload(Subjects subjects);
     void showChosen(const EmployeeId &id);
+    void showDossier(const EmployeeId &id);
     void updateCommands();
     void addEmployee();
     void editEmployee();
@@ -64,6 +67,7 @@ private:
     void askFor(const EmployeeEntry &entry);
     void planConversation();
     void savePop();
+    void startConversation();
     void plan(const PlanningRequest &request);
 
     const std::unique_ptr<Ui::EmployeesPage> m_ui;
@@ -71,6 +75,7 @@ private:
     PopSaver m_saver;
     EmployeeListPane *m_list; ///< owned as a child
     EmployeeDossierView *m_dossier; ///< owned as a child
+    std::optional<Conversation> m_nextTalk{}; ///< with the chosen employee
 };
 
 } // namespace loopbaan

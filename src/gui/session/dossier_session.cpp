@@ -10,6 +10,7 @@
 #include "gui/session/session_context.h"
 #include "gui/session/text_commands.h"
 #include "gui/session/undo_commands.h"
+#include "gui/talk/talk_door.h"
 #include "gui/welcome/new_dossier.h"
 #include "gui/window/first_paint.h"
 #include "gui/window/main_window.h"
@@ -95,6 +96,7 @@ void DossierSession::close()
     if (QWidget *typing = QApplication::focusWidget())
         typing->clearFocus(); // a field stores its text when it loses the keyboard
     m_window.closeDossier();
+    m_talks.reset();
     m_import.reset();
     m_text.reset();
     m_undo.reset();
@@ -117,6 +119,9 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
                           .notice = notice(),
                           .pages = m_pages(context)},
                          m_clock());
+    m_talks = std::make_unique<TalkDoor>(m_window, TalkContext{context});
+    connect(context.wayfinder.get(), &Wayfinder::talkAsked, m_talks.get(), &TalkDoor::enter);
+    m_talks->offerRunning();
     m_window.addCommands(MainWindow::Menu::Employee, m_import->actions()); // below those of the page
     // When the window is on screen: with thousands of people this takes a moment.
     onceShown(&m_window, this, [this] { requireSound(); });

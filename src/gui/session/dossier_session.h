@@ -10,6 +10,7 @@
 namespace loopbaan {
 
 class ImportCommands;
+class TalkDoor;
 class TextCommands;
 class MainWindow;
 class UndoCommands;
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<UndoCommands> m_undo{};
     std::unique_ptr<TextCommands> m_text{};
     std::unique_ptr<ImportCommands> m_import{};
+    std::unique_ptr<TalkDoor> m_talks{};
 };
 
 } // namespace loopbaan

@@ -9,4 +9,9 @@ void Wayfinder::show(const QString &page, const EmployeeId &employee)
     emit asked(page, employee);
 }
 
+void Wayfinder::hold(const ConversationId &conversation)
+{
+    emit talkAsked(conversation);
+}
+
 } // namespace loopbaan

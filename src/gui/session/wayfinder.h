@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/employee.h"
+#include "core/conversation/conversation.h"
 
 #include <QObject>
 
@@ -17,12 +17,15 @@ public:
 
     /// Asks for the page of that id, about one employee.
     void show(const QString &page, const EmployeeId &employee);
+    /// Asks to hold a conversation: the window shows nothing else meanwhile.
+    void hold(const ConversationId &conversation);
 
     /// Whom the last page was asked for; null before the first.
     [[nodiscard]] const EmployeeId &employee() const { return m_employee; }
 
 signals:
     void asked(const QString &page, const loopbaan::EmployeeId &employee);
+    void talkAsked(const loopbaan::ConversationId &conversation);
 
 private:
     EmployeeId m_employee{};

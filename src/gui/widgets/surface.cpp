@@ -11,6 +11,7 @@ namespace loopbaan {
 namespace {
 
 constexpr qreal cardRadius = 8;
+constexpr qreal chipRadius = 4;
 
 QColor fillOf(Surface::Kind kind, const ColorTokens &tokens)
 {
@@ -20,6 +21,7 @@ QColor fillOf(Surface::Kind kind, const ColorTokens &tokens)
     case Surface::Kind::Navigation:
     case Surface::Kind::Desk: return tokens.navigation;
     case Surface::Kind::Page: return tokens.window;
+    case Surface::Kind::Chip:
     case Surface::Kind::Tip: return tokens.tint;
     case Surface::Kind::Private: return tokens.secretBack;
     }
@@ -32,6 +34,14 @@ void paintCard(QPainter &painter, const QRect &rect, const ColorTokens &tokens)
     painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(tokens.base);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const ColorTokens &tokens)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.tint);
+    painter.drawRoundedRect(rect, chipRadius, chipRadius);
 }
 
 void paintEdges(QPainter &painter, const QRect &rect, Qt::Edges edges, const QColor &line)
@@ -71,6 +81,8 @@ void Surface::paintEvent(QPaintEvent *)
     const ColorTokens tokens = tokensOf(palette());
     if (m_kind == Kind::Card)
         return paintCard(painter, rect(), tokens);
+    if (m_kind == Kind::Chip)
+        return paintChip(painter, rect(), tokens);
     painter.fillRect(rect(), fillOf(m_kind, tokens));
     if (m_kind == Kind::Tip)
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())),

@@ -18,6 +18,7 @@ public:
         Desk, ///< what a document lies on
         Page, ///< as the window, for a header or footer with a hairline
         Tip, ///< a tinted box with a bar at its start
+        Chip, ///< a small tinted box around a word
         Private, ///< what only the manager reads
     };
 

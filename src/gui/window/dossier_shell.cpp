@@ -46,6 +46,12 @@ void DossierShell::setCount(int page, int count)
     m_ui->navigationList->setCount(page, count);
 }
 
+void DossierShell::setReachable(bool reachable)
+{
+    if (m_actions != nullptr)
+        m_actions->setVisible(reachable); // which takes the keys away as well
+}
+
 QList<QAction *> DossierShell::pageActions() const
 {
     return m_actions == nullptr ? QList<QAction *>() : m_actions->actions();

@@ -29,6 +29,8 @@ public:
     void setPages(const QList<Page> &pages);
     [[nodiscard]] QStringList pageIds() const;
     void goTo(int page);
+    /// Whether the keys and menu entries of the pages work.
+    void setReachable(bool reachable);
     void setCount(int page, int count);
 
     /// One action a page, with its name and shortcut, for a menu.

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -39,6 +41,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     m_ui->setupUi(this);
     m_viewCommands = new ViewCommands(*m_ui, m_surroundings, m_preferences, this);
     connectCommands();
+    addAction(m_ui->quitAction); // also while its menu is not there
     restorePlace();
     showRecent();
     m_ui->welcomePage->setLanguage(m_surroundings.language.current());
@@ -70,6 +73,8 @@ void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
 
 void MainWindow::closeDossier()
 {
+    leaveFullView();
+    m_ui->offerBar->hide();
     m_dossierName.clear();
     m_subject.clear();
     m_ui->centralStack->setCurrentWidget(m_ui->welcomePage);
@@ -90,6 +95,47 @@ QStringList MainWindow::pageIds() const
 void MainWindow::goToPage(int page)
 {
     m_ui->dossierShell->goTo(page);
+}
+
+void MainWindow::showFullView(QWidget *view)
+{
+    leaveFullView();
+    m_lastFocus = focusWidget();
+    m_fullView = view;
+    m_ui->offerBar->hide();
+    m_ui->centralStack->addWidget(view);
+    m_ui->centralStack->setCurrentWidget(view);
+    m_ui->dossierShell->setReachable(false);
+    connect(view, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
+    updateMenus();
+    updateTitle();
+}
+
+void MainWindow::leaveFullView()
+{
+    if (m_fullView == nullptr)
+        return;
+    if (QWidget *typing = focusWidget(); typing != nullptr && m_fullView->isAncestorOf(typing))
+        typing->clearFocus(); // a field stores its text when it loses the keyboard
+    m_ui->centralStack->setCurrentWidget(m_ui->dossierShell);
+    m_ui->centralStack->removeWidget(m_fullView);
+    const std::unique_ptr<QWidget> gone(std::exchange(m_fullView, nullptr));
+    m_ui->dossierShell->setReachable(true);
+    if (m_lastFocus != nullptr)
+        m_lastFocus->setFocus(Qt::OtherFocusReason);
+    updateMenus();
+    updateTitle();
+}
+
+const QAction &MainWindow::clockAction() const
+{
+    return *m_ui->clockAction;
+}
+
+void MainWindow::offer(const QString &text, const QString &action, const std::function<void()> &accepted)
+{
+    m_offered = accepted;
+    m_ui->offerBar->showMessage(Tone::Info, text, action);
 }
 
 void MainWindow::setPageCount(int page, int count)
@@ -168,6 +214,10 @@ void MainWindow::connectCommands()
     connect(m_ui->welcomePage, &WelcomePage::exampleRequested, this, &MainWindow::exampleRequested);
     connect(m_ui->welcomePage, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
     connect(m_ui->welcomePage, &WelcomePage::languageChosen, m_viewCommands, &ViewCommands::useLanguage);
+    connect(m_ui->offerBar, &MessageBar::actionTriggered, this, [this] {
+        m_ui->offerBar->hide();
+        m_offered();
+    });
     connect(m_viewCommands, &ViewCommands::chosen, this, &MainWindow::savePreferences);
     connect(m_ui->dossierShell, &DossierShell::subjectChanged, this, [this](const QString &subject) {
         m_subject = subject;
@@ -209,13 +259,19 @@ void MainWindow::showRecent()
 void MainWindow::updateMenus()
 {
     const bool open = !m_dossierName.isEmpty();
-    for (const Menu menu : {Menu::Edit, Menu::Employee, Menu::Conversation, Menu::Document})
-        menuFor(menu)->menuAction()->setVisible(open && !menuFor(menu)->isEmpty());
+    const bool full = m_fullView != nullptr;
+    for (const Menu menu : {Menu::Edit, Menu::Employee, Menu::Conversation, Menu::Talk, Menu::Document}) {
+        const bool belongs = menu == Menu::Edit || (menu == Menu::Talk) == full;
+        menuFor(menu)->menuAction()->setVisible(open && belongs && !menuFor(menu)->isEmpty());
+    }
+    m_ui->dossierMenu->menuAction()->setVisible(!full);
+    m_ui->clockAction->setVisible(full);
 }
 
 void MainWindow::updateTitle()
 {
-    QStringList parts{m_subject, m_dossierName, QGuiApplication::applicationDisplayName()};
+    QStringList parts{m_fullView == nullptr ? m_subject : m_fullView->windowTitle(), m_dossierName,
+                      QGuiApplication::applicationDisplayName()};
     parts.removeAll(QString());
     setWindowTitle(parts.join(u" – "_s));
 }
@@ -226,6 +282,7 @@ QMenu *MainWindow::menuFor(Menu menu) const
     case Menu::Edit: return m_ui->editMenu;
     case Menu::Employee: return m_ui->employeeMenu;
     case Menu::Conversation: return m_ui->conversationMenu;
+    case Menu::Talk: return m_ui->talkMenu;
     case Menu::Document: return m_ui->documentMenu;
     }
     Q_UNREACHABLE();

@@ -8,7 +8,9 @@
 #include "gui/window/surroundings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -28,7 +30,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Menu { Edit, Employee, Conversation, Document };
+    /// Talk is there while a talk fills the window, the others but Edit while it does not.
+    enum class Menu { Edit, Employee, Conversation, Talk, Document };
 
     explicit MainWindow(const WindowSurroundings &surroundings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -40,6 +43,17 @@ public:
     /// The ids of the pages of the open dossier, in order; none on the welcome page.
     [[nodiscard]] QStringList pageIds() const;
     void goToPage(int page);
+    /// Shows `view`, which it takes over, in place of navigation and pages; only the menus Edit, Talk, View
+    /// and Help are left. The view's windowTitle is what the title names first.
+    void showFullView(QWidget *view);
+    /// Back to the page as it was, with the keyboard where it was; the view is gone when this returns.
+    void leaveFullView();
+    [[nodiscard]] const QAction &clockAction() const; ///< checked: the clock of a talk is shown
+
+    /// Says something above the page with one way to go on; gone once that is taken or a view fills the
+    /// window.
+    void offer(const QString &text, const QString &action, const std::function<void()> &accepted);
+
     void setPageCount(int page, int count);
     void setSaveState(const SaveState &state);
     /// Short news in the bottom line, for a while or until the dossier changes again.
@@ -76,6 +90,9 @@ private:
     ViewCommands *m_viewCommands; ///< owned as a child
     QString m_dossierName;
     QString m_subject;
+    QWidget *m_fullView = nullptr; ///< owned by the stack
+    QPointer<QWidget> m_lastFocus{}; ///< where the keyboard was before the full view
+    std::function<void()> m_offered{};
 };
 
 } // namespace loopbaan

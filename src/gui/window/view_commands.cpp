@@ -78,6 +78,11 @@ void ViewCommands::connectPanesAndHelp(const Ui::MainWindow &ui)
     connect(ui.nextPaneAction, &QAction::triggered, this, [this] { stepPane(*m_window, PaneStep::Next); });
     connect(ui.previousPaneAction, &QAction::triggered, this,
             [this] { stepPane(*m_window, PaneStep::Previous); });
+    ui.clockAction->setChecked(m_preferences.clockShown);
+    connect(ui.clockAction, &QAction::toggled, this, [this](bool shown) {
+        m_preferences.clockShown = shown;
+        emit chosen();
+    });
     connect(ui.shortcutsAction, &QAction::triggered, this,
             [this, menuBar = ui.menuBar] { (new ShortcutsDialog(*menuBar, m_window))->open(); });
     connect(ui.aboutAction, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->open(); });

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/talk/guide_pane.h"
+
+#include "gui/widgets/wrapped_check_box.h"
+
+#include "ui_guide_pane.h"
+
+namespace loopbaan {
+
+GuidePane::GuidePane(QWidget *parent)
+    : Surface(parent)
+    , m_ui(std::make_unique<Ui::GuidePane>())
+{
+    m_ui->setupUi(this);
+    setEdges(Qt::RightEdge);
+    m_ui->guideScroll->viewport()->setAutoFillBackground(false);
+    m_ui->guidePart->setAutoFillBackground(false);
+}
+
+GuidePane::~GuidePane() = default;
+
+void GuidePane::showGuide(const GuideContent &content)
+{
+    m_lines = content.lines;
+    m_ui->guideTitleLabel->setText(content.title);
+    m_ui->aimLabel->setText(content.aim);
+    m_ui->aimLabel->setVisible(!content.aim.isEmpty());
+    for (qsizetype place = 0; place < m_lines.size(); ++place) {
+        WrappedCheckBox *box = boxAt(place);
+        const QString text = m_lines.at(place).text;
+        box->setText(QString(text).replace(u'&', QStringLiteral("&&"))); // an own sentence has no mnemonic
+        box->setAccessibleName(text);
+        box->setChecked(m_lines.at(place).isTicked);
+        box->show();
+    }
+    for (qsizetype place = m_lines.size(); place < m_boxes.size(); ++place)
+        m_boxes.at(place)->hide();
+    m_ui->tipLabel->setText(content.tip);
+    m_ui->tipPart->setVisible(!content.tip.isEmpty());
+}
+
+void GuidePane::setReadOnly(bool readOnly)
+{
+    m_ui->guidePart->setEnabled(!readOnly);
+}
+
+WrappedCheckBox *GuidePane::boxAt(qsizetype place)
+{
+    while (m_boxes.size() <= place) {
+        auto *box = new WrappedCheckBox(m_ui->guidePart);
+        connect(box, &QCheckBox::clicked, this,
+                [this, own = m_boxes.size()] { emit lineToggled(m_lines.at(own).id); });
+        m_ui->promptsLayout->addWidget(box);
+        m_boxes << box;
+    }
+    return m_boxes.at(place);
+}
+
+} // namespace loopbaan

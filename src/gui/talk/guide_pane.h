@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/talk/guide.h"
+#include "gui/widgets/surface.h"
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class GuidePane;
+}
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+class WrappedCheckBox;
+
+/// A line of the guide as it is shown.
+struct GuideLine
+{
+    TalkPromptId id{};
+    QString text{};
+    bool isTicked = false;
+};
+
+/// What the guide says in one phase.
+struct GuideContent
+{
+    QString title{};
+    QString aim{};
+    QList<GuideLine> lines{};
+    QString tip{};
+};
+
+/// The guide beside a talk: what the phase is for, lines to tick, and a tip. For the manager.
+class GuidePane : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit GuidePane(QWidget *parent = nullptr);
+    ~GuidePane() override;
+
+    void showGuide(const GuideContent &content);
+    void setReadOnly(bool readOnly);
+
+signals:
+    void lineToggled(const loopbaan::TalkPromptId &id);
+
+private:
+    WrappedCheckBox *boxAt(qsizetype place);
+
+    const std::unique_ptr<Ui::GuidePane> m_ui;
+    QList<WrappedCheckBox *> m_boxes{}; ///< owned as children; those that are not needed are hidden
+    QList<GuideLine> m_lines{};
+};
+
+} // namespace loopbaan

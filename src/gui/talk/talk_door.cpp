@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/talk/talk_door.h"
+
+#include "app/dossier/open_dossier.h"
+#include "app/talk/talk_words.h"
+#include "gui/guarded.h"
+#include "gui/talk/talk_view.h"
+
+#include <QAction>
+
+namespace loopbaan {
+
+TalkDoor::TalkDoor(MainWindow &window, const TalkContext &context)
+    : m_window(window)
+    , m_context(context)
+{
+}
+
+void TalkDoor::enter(const ConversationId &id)
+{
+    guarded(m_context.prompts, &m_window, tr("The conversation could not be started"), [&] {
+        const std::optional<Conversation> conversation = m_context.open.conversations.find(id);
+        if (!conversation || !isOpen(*conversation) || m_context.open.dossier.isReadOnly())
+            return;
+        const QString missing = begin(*conversation);
+        auto view = std::make_unique<TalkView>(m_context, id);
+        if (!missing.isEmpty())
+            view->remark(missing);
+        show(view.release());
+    });
+}
+
+void TalkDoor::offerRunning()
+{
+    guarded(m_context.prompts, &m_window, tr("The conversations could not be read"), [this] {
+        if (m_context.open.dossier.isReadOnly())
+            return;
+        if (const std::optional<Conversation> running = m_context.open.talks.running()) {
+            m_window.offer(stillRunningText(*running, nameOf(*running), m_context.open.dossier.today()),
+                           tr("Continue"), [this, id = running->id] { enter(id); });
+        }
+    });
+}
+
+/// What is missing, when it starts now.
+QString TalkDoor::begin(const Conversation &conversation)
+{
+    TalkService &talks = m_context.open.talks;
+    if (!talks.clock(conversation.id).isEmpty()) {
+        talks.resume(conversation.id);
+        return {};
+    }
+    const QString missing = gapsText(talks.missingPreparation(conversation.id), nameOf(conversation));
+    talks.start(conversation.id);
+    return missing;
+}
+
+void TalkDoor::show(TalkView *view)
+{
+    m_window.showFullView(view);
+    m_window.addCommands(MainWindow::Menu::Talk, view->commands());
+    view->setClockShown(m_window.clockAction().isChecked());
+    connect(&m_window.clockAction(), &QAction::toggled, view, &TalkView::setClockShown);
+    connect(view, &TalkView::typing, this,
+            [this] { m_context.showSaveState({.kind = SaveState::Kind::Saving}); });
+    connect(view, &TalkView::newsArrived, &m_window, &MainWindow::showNews);
+    // Later: the button that was pressed is part of what goes.
+    connect(view, &TalkView::left, &m_window, &MainWindow::leaveFullView, Qt::QueuedConnection);
+    view->takeKeyboard();
+}
+
+QString TalkDoor::nameOf(const Conversation &conversation) const
+{
+    return callName(m_context.open.employees.find(conversation.employee).value_or(EmployeeEntry()).employee);
+}
+
+} // namespace loopbaan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/surface.h"
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class TalkHeader;
+}
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+struct ClockWords;
+struct TalkState;
+
+/// The top of a talk: the way out, who and what it is about, and a calm clock.
+class TalkHeader : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit TalkHeader(QWidget *parent = nullptr);
+    ~TalkHeader() override;
+
+    void showTalk(const TalkState &state);
+    void showClock(const ClockWords &words, bool runs);
+    void setClockShown(bool shown);
+
+signals:
+    void leaveRequested();
+    void resumeRequested(); ///< let the clock run again
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const std::unique_ptr<Ui::TalkHeader> m_ui;
+};
+
+} // namespace loopbaan

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/talk/talk_view.h"
+
+#include "app/dossier/open_dossier.h"
+#include "app/language/display_language.h"
+#include "app/talk/talk_words.h"
+#include "core/talk/formality_scope.h"
+#include "gui/guarded.h"
+#include "gui/talk/guide_content.h"
+#include "gui/talk/talk_commands.h"
+
+#include "ui_talk_view.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int roomForThree = 1100; ///< pixels; below it the guide lies behind the notes
+constexpr int tickMilliseconds = 5'000;
+
+} // namespace
+
+TalkView::TalkView(const TalkContext &context, const ConversationId &id, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TalkView>())
+    , m_context(context)
+    , m_id(id)
+    , m_commands(new TalkCommands(this))
+{
+    m_ui->setupUi(this);
+    for (int tab = 0; tab < 2; ++tab)
+        m_ui->sideTabs->addTab(QString());
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({250, 780, 250});
+    connectParts();
+    connectNotes();
+    m_state = readTalk(context, id);
+    m_phase = currentPhase(m_state.clock);
+    showTalk();
+    m_timer.start(tickMilliseconds);
+}
+
+TalkView::~TalkView() = default;
+
+QList<QAction *> TalkView::commands() const
+{
+    return m_commands->actions();
+}
+
+void TalkView::setClockShown(bool shown)
+{
+    m_ui->headerPart->setClockShown(shown);
+    m_ui->phaseBar->setElapsedShown(shown);
+}
+
+void TalkView::remark(const QString &text)
+{
+    m_ui->messageBar->showMessage(Tone::Info, text);
+}
+
+void TalkView::takeKeyboard()
+{
+    m_ui->stepStack->takeKeyboard();
+    if (!isAncestorOf(focusWidget()))
+        m_ui->footerPart->takeKeyboard();
+}
+
+void TalkView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    // When all parts have their new words, what they show is said anew.
+    QMetaObject::invokeMethod(
+        this, [this] { reload(everySubject); }, Qt::QueuedConnection);
+}
+
+void TalkView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeGuide();
+}
+
+void TalkView::connectParts()
+{
+    connect(m_ui->headerPart, &TalkHeader::leaveRequested, this, &TalkView::leave);
+    connect(m_ui->headerPart, &TalkHeader::resumeRequested, this, &TalkView::toggleClock);
+    connect(m_ui->footerPart, &TalkFooter::previousRequested, this, [this] { step(-1); });
+    connect(m_ui->footerPart, &TalkFooter::nextRequested, this, [this] { step(1); });
+    connect(m_ui->phaseBar, &PhaseBar::phaseChosen, this, &TalkView::choose);
+    connect(m_ui->messageBar, &MessageBar::actionTriggered, this, [this] { step(1); });
+    connect(m_ui->sideTabs, &QTabBar::currentChanged, m_ui->sideStack, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->guidePane, &GuidePane::lineToggled, this, [this](const TalkPromptId &line) {
+        doGuarded(tr("The tick was not saved"), [&] { m_context.open.talkGuide.toggle(line); });
+    });
+    connect(m_commands, &TalkCommands::phaseChosen, this, [this](PhaseId phase) {
+        choose(phase);
+        takeKeyboard();
+    });
+    connect(m_commands, &TalkCommands::clockToggled, this, &TalkView::toggleClock);
+    connect(m_commands, &TalkCommands::finishChosen, this, &TalkView::finish);
+    connect(m_commands, &TalkCommands::leaveChosen, this, &TalkView::leave);
+    connect(m_ui->stepStack, &StepStack::stepRequested, this, [this](PhaseId phase) {
+        choose(phase);
+        takeKeyboard();
+    });
+    connect(m_ui->stepStack, &StepStack::phasesRequested, this, &TalkView::unfold);
+    connect(m_ui->stepStack, &StepStack::typing, this, &TalkView::typing);
+    connect(m_ui->stepStack, &StepStack::newsArrived, this, &TalkView::newsArrived);
+    connect(&m_timer, &QTimer::timeout, this, &TalkView::tick);
+    connect(&m_context.open.dossier, &Dossier::changed, this, &TalkView::reload);
+}
+
+void TalkView::connectNotes()
+{
+    const auto showThem = [this] { m_ui->sideTabs->setCurrentIndex(0); };
+    connect(m_commands, &TalkCommands::reportChosen, this, showThem);
+    connect(m_commands, &TalkCommands::ownNotesChosen, this, showThem);
+    connect(m_commands, &TalkCommands::reportChosen, m_ui->notesPane, &TalkNotes::writeReport);
+    connect(m_commands, &TalkCommands::ownNotesChosen, m_ui->notesPane, &TalkNotes::writeOwnNotes);
+    connect(m_ui->notesPane, &TalkNotes::typing, this, &TalkView::typing);
+    connect(m_ui->notesPane, &TalkNotes::reportToStore, this, [this](const QString &text) {
+        storeNotes(&ConversationPhase::sharedNotes, &Conversation::report, text);
+    });
+    connect(m_ui->notesPane, &TalkNotes::ownNotesToStore, this, [this](const QString &text) {
+        storeNotes(&ConversationPhase::privateNotes, &Conversation::ownNotes, text);
+    });
+}
+
+void TalkView::reload(Subjects subjects)
+{
+    doGuarded(tr("The conversation could not be shown"), [this, subjects] {
+        if (subjects == Subject::Time) {
+            m_state.clock = m_context.open.talks.clock(m_id);
+            return showClock();
+        }
+        m_state = readTalk(m_context, m_id);
+        if (isGone(m_state))
+            emit left();
+        else
+            showTalk();
+    });
+}
+
+void TalkView::showTalk()
+{
+    m_ui->headerPart->showTalk(m_state);
+    setWindowTitle(tr("Conversation with %1").arg(fullName(m_state.employee)));
+    m_ui->sideTabs->setTabText(0, tr("Notes"));
+    m_ui->sideTabs->setTabText(1, tr("Guide"));
+    m_commands->showTexts(m_context.language.current());
+    m_commands->setGuided(isGuided());
+    showPhases();
+    const std::optional<PhaseId> shown = isGuided() ? std::optional(m_phase) : std::nullopt;
+    m_ui->stepStack->showStep(m_context, m_id, shown);
+    showGuide();
+    showNotes();
+    m_ui->footerPart->showPhase(shown, m_context.language.current());
+    showClock();
+}
+
+void TalkView::showPhases()
+{
+    m_ui->phasePart->setVisible(isGuided());
+    m_ui->phaseBar->setPhases(
+        phaseBarEntries(m_state, m_context.open.dossier.now(), m_context.language.current()), m_phase);
+    m_commands->setPhase(m_phase);
+}
+
+void TalkView::showGuide()
+{
+    m_ui->guidePane->setVisible(isGuided());
+    m_ui->guidePane->showGuide(guideContent(m_context, m_id, m_phase));
+    arrangeGuide();
+}
+
+void TalkView::showNotes()
+{
+    m_ui->notesPane->setReportShown(isGuided());
+    if (!isGuided())
+        return m_ui->notesPane->setTexts({}, m_state.conversation.ownNotes);
+    const ConversationPhase notes = m_context.open.notes.of(m_id, m_phase);
+    m_ui->notesPane->setTexts(notes.sharedNotes, notes.privateNotes);
+}
+
+void TalkView::showClock()
+{
+    const QDateTime now = m_context.open.dossier.now();
+    const bool runs = isRunning(m_state.clock);
+    m_ui->headerPart->showClock(clockWords(m_state.clock, m_state.planned, now, m_context.language.current()),
+                                runs);
+    m_commands->setClockRuns(runs);
+    m_ui->phaseBar->setElapsed(elapsedPart(m_state, now));
+}
+
+/// Once for each phase, and never in the way.
+void TalkView::suggestMovingOn()
+{
+    if (!isGuided() || !m_context.open.talks.suggestsMovingOn(m_id))
+        return;
+    const Language language = m_context.language.current();
+    const QString next = titleOf(PhaseId(static_cast<int>(m_phase) + 1), language);
+    m_ui->messageBar->showMessage(
+        Tone::Info,
+        tr("%1 has had its time. Move on when it suits you both.").arg(titleOf(m_phase, language)),
+        tr("Go to %1").arg(next));
+    m_context.open.talks.noteOverrunTold(m_id);
+}
+
+/// Beside the talk where there is room for three; else behind a tab beside the notes.
+void TalkView::arrangeGuide()
+{
+    const bool wide = width() >= roomForThree;
+    const bool isBeside = m_ui->splitter->indexOf(m_ui->guidePane) >= 0;
+    m_ui->sideTabs->setVisible(!wide && isGuided());
+    if (wide && !isBeside) {
+        m_ui->splitter->insertWidget(0, m_ui->guidePane);
+        m_ui->sideTabs->setCurrentIndex(0);
+        m_ui->guidePane->setVisible(isGuided());
+    } else if (!wide && isBeside && isGuided()) {
+        m_ui->sideStack->addWidget(m_ui->guidePane);
+    }
+}
+
+void TalkView::choose(PhaseId phase)
+{
+    doGuarded(tr("The phase could not be shown"), [this, phase] {
+        m_ui->notesPane->storeNow(); // what is typed belongs to the phase that is left
+        m_ui->messageBar->hide();
+        m_phase = phase;
+        m_context.open.talks.goTo(m_id, phase);
+        m_state.clock = m_context.open.talks.clock(m_id);
+        showTalk();
+    });
+}
+
+void TalkView::step(int by)
+{
+    const int next = static_cast<int>(m_phase) + by;
+    if (next > static_cast<int>(PhaseId::Closing) || !isGuided())
+        return finish();
+    choose(PhaseId(next));
+    takeKeyboard();
+}
+
+/// An informal talk that turns into more.
+void TalkView::unfold()
+{
+    m_ui->notesPane->storeNow();
+    m_unfolded = true;
+    reload(everySubject);
+    takeKeyboard();
+}
+
+void TalkView::tick()
+{
+    doGuarded(tr("The clock of the conversation was not saved"), [this] {
+        m_context.open.talks.tick(m_id);
+        showClock();
+        suggestMovingOn();
+    });
+}
+
+void TalkView::toggleClock()
+{
+    doGuarded(tr("The clock of the conversation was not saved"), [this] {
+        if (isRunning(m_state.clock))
+            m_context.open.talks.pause(m_id);
+        else
+            m_context.open.talks.resume(m_id);
+    });
+}
+
+void TalkView::leave()
+{
+    doGuarded(tr("The clock of the conversation was not saved"), [this] {
+        if (QWidget *typing = focusWidget())
+            typing->clearFocus(); // a field stores its text when it loses the keyboard
+        m_context.open.talks.pause(m_id);
+    });
+    emit left();
+}
+
+void TalkView::finish()
+{
+    doGuarded(tr("The conversation was not finished"), [this] {
+        if (QWidget *typing = focusWidget())
+            typing->clearFocus();
+        if (m_context.open.talks.finish(m_id))
+            emit newsArrived(tr("The conversation is finished. Undo: Ctrl+Z"));
+    });
+}
+
+void TalkView::storeNotes(QString ConversationPhase::*ofPhase, QString Conversation::*ofTalk,
+                          const QString &text)
+{
+    doGuarded(tr("What you typed was not saved"), [&] {
+        if (isGuided())
+            m_context.open.notes.write(m_id, m_phase, ofPhase, text);
+        else
+            m_context.open.notes.write(m_id, ofTalk, text);
+    });
+}
+
+bool TalkView::isGuided() const
+{
+    return m_unfolded || scopeOf(m_state.conversation.formality).isGuided;
+}
+
+template<typename Command>
+void TalkView::doGuarded(const QString &whatFails, Command command)
+{
+    guarded(m_context.prompts, this, whatFails, command);
+}
+
+} // namespace loopbaan

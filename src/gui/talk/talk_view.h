@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/subject.h"
+#include "gui/talk/talk_state.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+namespace Ui {
+class TalkView;
+}
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+class TalkCommands;
+
+/// A talk while it is held, in place of everything else in the window: the five phases, and in each the
+/// guide, what lies on the table, and the notes. Any phase can be gone to at any time.
+class TalkView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Of a talk that has started. Throws StorageError.
+    TalkView(const TalkContext &context, const ConversationId &id, QWidget *parent = nullptr);
+    ~TalkView() override;
+
+    /// For the menu while the talk is on show.
+    [[nodiscard]] QList<QAction *> commands() const;
+    void setClockShown(bool shown);
+    /// Says something above the talk, until another phase is chosen.
+    void remark(const QString &text);
+    void takeKeyboard();
+
+signals:
+    void left(); ///< by the manager, or because the talk is not open any more
+    void typing();
+    void newsArrived(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void connectNotes();
+    void reload(Subjects subjects);
+    void showTalk();
+    void showPhases();
+    void showGuide();
+    void showNotes();
+    void showClock();
+    void suggestMovingOn();
+    void arrangeGuide();
+    void choose(PhaseId phase);
+    void step(int by);
+    void unfold();
+    void tick();
+    void toggleClock();
+    void leave();
+    void finish();
+    void storeNotes(QString ConversationPhase::*ofPhase, QString Conversation::*ofTalk, const QString &text);
+    [[nodiscard]] bool isGuided() const;
+    template<typename Command>
+    void doGuarded(const QString &whatFails, Command command);
+
+    const std::unique_ptr<Ui::TalkView> m_ui;
+    TalkContext m_context;
+    ConversationId m_id;
+    TalkCommands *m_commands; ///< owned as a child
+    TalkState m_state{};
+    PhaseId m_phase = PhaseId::Opening;
+    bool m_unfolded = false; ///< the phases of an informal talk were asked for
+    QTimer m_timer{};
+};
+
+} // namespace loopbaan
