@@ -869,6 +869,10 @@
         <source>Save the PDP as PD&amp;F…</source>
         <translation>Save the PDP as PD&amp;F…</translation>
     </message>
+    <message>
+        <source>&amp;Start conversation</source>
+        <translation>&amp;Start conversation</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationService</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>&amp;About Loopbaangesprek</source>
         <translation>&amp;About Loopbaangesprek</translation>
+    </message>
+    <message>
+        <source>Show the cloc&amp;k</source>
+        <translation>Show the cloc&amp;k</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>ShortTalkStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Note, which you both read</source>
+        <translation>Note, which you both read</translation>
+    </message>
+    <message>
+        <source>An informal conversation needs no more. If it turns into more, the five phases are there.</source>
+        <translation>An informal conversation needs no more. If it turns into more, the five phases are there.</translation>
+    </message>
+    <message>
+        <source>Show the five phases</source>
+        <translation>Show the five phases</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2863,6 +2890,44 @@
     </message>
 </context>
 <context>
+    <name>TalkHeader</name>
+    <message>
+        <source>Leave the conversation</source>
+        <translation>Leave the conversation</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Let the clock run</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNotes</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>You both read this back.</source>
+        <translation>You both read this back.</translation>
+    </message>
+    <message>
+        <source>What you note here, you both read back.</source>
+        <translation>What you note here, you both read back.</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Only for you</translation>
+    </message>
+    <message>
+        <source>Not in the report, nor in the PDP.</source>
+        <translation>Not in the report, nor in the PDP.</translation>
+    </message>
+</context>
+<context>
     <name>TalkService</name>
     <message>
         <source>Start conversation</source>
@@ -2875,6 +2940,77 @@
     <message>
         <source>Change conversation</source>
         <translation>Change conversation</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>the invitation</source>
+        <translation>the invitation</translation>
+    </message>
+    <message>
+        <source>the preparation of %1</source>
+        <translation>the preparation of %1</translation>
+    </message>
+    <message>
+        <source>your own preparation</source>
+        <translation>your own preparation</translation>
+    </message>
+    <message>
+        <source>the career question</source>
+        <translation>the career question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>The clock stands still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than planned</source>
+        <translation>
+            <numerusform>%n min longer than planned</numerusform>
+            <numerusform>%n min longer than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than planned for %1</source>
+        <translation>
+            <numerusform>%n min longer than planned for %1</numerusform>
+            <numerusform>%n min longer than planned for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for %2 · %3 in all</source>
+        <translation>%1 left for %2 · %3 in all</translation>
+    </message>
+    <message>
+        <source>Not there yet: %1.</source>
+        <translation>Not there yet: %1.</translation>
+    </message>
+    <message>
+        <source>The conversation on %1 with %2 is still running.</source>
+        <translation>The conversation on %1 with %2 is still running.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 with %2 is still running.</source>
+        <translation>The conversation of %1 with %2 is still running.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Notes or guide</source>
+        <translation>Notes or guide</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3469,14 @@
         <source>The conversation is cancelled. Undo: Ctrl+Z</source>
         <translation>The conversation is cancelled. Undo: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Continue the conversation</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Start the conversation</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::DossierSession</name>
@@ -3697,6 +3841,27 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PhaseSegment</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>You were here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -3937,6 +4102,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ShortTalkStep</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::StatusLine</name>
     <message>
         <source>No dossier open</source>
@@ -3969,6 +4141,121 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkCommands</name>
+    <message>
+        <source>Write in the &amp;report</source>
+        <translation>Write in the &amp;report</translation>
+    </message>
+    <message>
+        <source>Write only for &amp;you</source>
+        <translation>Write only for &amp;you</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the conversation</source>
+        <translation>&amp;Finish the conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the conversation</source>
+        <translation>&amp;Leave the conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the clock</source>
+        <translation>&amp;Pause the clock</translation>
+    </message>
+    <message>
+        <source>Let the clock run &amp;on</source>
+        <translation>Let the clock run &amp;on</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkDoor</name>
+    <message>
+        <source>The conversation could not be started</source>
+        <translation>The conversation could not be started</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read</source>
+        <translation>The conversations could not be read</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkFooter</name>
+    <message>
+        <source>Finish the conversation</source>
+        <translation>Finish the conversation</translation>
+    </message>
+    <message>
+        <source>Finishing stops the clock; everything can still be changed</source>
+        <translation>Finishing stops the clock; everything can still be changed</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
+        <translation>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkHeader</name>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkView</name>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>The tick was not saved</translation>
+    </message>
+    <message>
+        <source>The conversation could not be shown</source>
+        <translation>The conversation could not be shown</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>%1 has had its time. Move on when it suits you both.</source>
+        <translation>%1 has had its time. Move on when it suits you both.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>The phase could not be shown</source>
+        <translation>The phase could not be shown</translation>
+    </message>
+    <message>
+        <source>The clock of the conversation was not saved</source>
+        <translation>The clock of the conversation was not saved</translation>
+    </message>
+    <message>
+        <source>The conversation was not finished</source>
+        <translation>The conversation was not finished</translation>
+    </message>
+    <message>
+        <source>The conversation is finished. Undo: Ctrl+Z</source>
+        <translation>The conversation is finished. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,10 @@
         <source>Save the PDP as PD&amp;F…</source>
         <translation>Enregistrer le PDP en PD&amp;F…</translation>
     </message>
+    <message>
+        <source>&amp;Start conversation</source>
+        <translation>&amp;Commencer l’entretien</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationService</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>&amp;About Loopbaangesprek</source>
         <translation>À &amp;propos de Loopbaangesprek</translation>
+    </message>
+    <message>
+        <source>Show the cloc&amp;k</source>
+        <translation>Afficher l’&amp;horloge</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>ShortTalkStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note, which you both read</source>
+        <translation>Note, que vous lisez tous les deux</translation>
+    </message>
+    <message>
+        <source>An informal conversation needs no more. If it turns into more, the five phases are there.</source>
+        <translation>Un entretien informel n’en demande pas plus. S’il prend de l’ampleur, les cinq phases sont là.</translation>
+    </message>
+    <message>
+        <source>Show the five phases</source>
+        <translation>Afficher les cinq phases</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2863,6 +2890,44 @@
     </message>
 </context>
 <context>
+    <name>TalkHeader</name>
+    <message>
+        <source>Leave the conversation</source>
+        <translation>Quitter l’entretien</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Relancer l’horloge</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNotes</name>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>You both read this back.</source>
+        <translation>Vous relisez tous les deux ce texte.</translation>
+    </message>
+    <message>
+        <source>What you note here, you both read back.</source>
+        <translation>Ce que vous notez ici, vous le relirez tous les deux.</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Rien que pour vous</translation>
+    </message>
+    <message>
+        <source>Not in the report, nor in the PDP.</source>
+        <translation>Ni dans le compte rendu, ni dans le PDP.</translation>
+    </message>
+</context>
+<context>
     <name>TalkService</name>
     <message>
         <source>Start conversation</source>
@@ -2875,6 +2940,77 @@
     <message>
         <source>Change conversation</source>
         <translation>Modifier un entretien</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>the invitation</source>
+        <translation>l’invitation</translation>
+    </message>
+    <message>
+        <source>the preparation of %1</source>
+        <translation>la préparation de %1</translation>
+    </message>
+    <message>
+        <source>your own preparation</source>
+        <translation>votre propre préparation</translation>
+    </message>
+    <message>
+        <source>the career question</source>
+        <translation>la question de carrière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>L’horloge est arrêtée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than planned</source>
+        <translation>
+            <numerusform>%n min de plus que prévu</numerusform>
+            <numerusform>%n min de plus que prévu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than planned for %1</source>
+        <translation>
+            <numerusform>%n min de plus que prévu pour %1</numerusform>
+            <numerusform>%n min de plus que prévu pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for %2 · %3 in all</source>
+        <translation>encore %1 pour %2 · %3 au total</translation>
+    </message>
+    <message>
+        <source>Not there yet: %1.</source>
+        <translation>Pas encore prêt&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The conversation on %1 with %2 is still running.</source>
+        <translation>L’entretien du %1 avec %2 est toujours en cours.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 with %2 is still running.</source>
+        <translation>L’entretien de %1 avec %2 est toujours en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Phases</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Notes or guide</source>
+        <translation>Notes ou guide</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3469,14 @@
         <source>The conversation is cancelled. Undo: Ctrl+Z</source>
         <translation>L’entretien est annulé. Revenir en arrière&#x202f;: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Poursuivre l’entretien</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::DossierSession</name>
@@ -3697,6 +3841,27 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PhaseSegment</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>Vous êtes passés par ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -3937,6 +4102,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ShortTalkStep</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::StatusLine</name>
     <message>
         <source>No dossier open</source>
@@ -3969,6 +4141,121 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkCommands</name>
+    <message>
+        <source>Write in the &amp;report</source>
+        <translation>Écrire dans le &amp;compte rendu</translation>
+    </message>
+    <message>
+        <source>Write only for &amp;you</source>
+        <translation>Écrire rien que pour &amp;vous</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the conversation</source>
+        <translation>&amp;Terminer l’entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the conversation</source>
+        <translation>&amp;Quitter l’entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the clock</source>
+        <translation>Mettre l’horloge en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Let the clock run &amp;on</source>
+        <translation>&amp;Relancer l’horloge</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkDoor</name>
+    <message>
+        <source>The conversation could not be started</source>
+        <translation>L’entretien n’a pas pu commencer</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read</source>
+        <translation>Les entretiens n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkFooter</name>
+    <message>
+        <source>Finish the conversation</source>
+        <translation>Terminer l’entretien</translation>
+    </message>
+    <message>
+        <source>Finishing stops the clock; everything can still be changed</source>
+        <translation>Terminer arrête l’horloge&#xa0;; tout reste modifiable</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
+        <translation>Ctrl+1…5 vers une phase · F6 entre guide, contenu et notes</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkHeader</name>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Entretien avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkView</name>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>La coche n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The conversation could not be shown</source>
+        <translation>L’entretien n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Prises de notes</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Fil conducteur</translation>
+    </message>
+    <message>
+        <source>%1 has had its time. Move on when it suits you both.</source>
+        <translation>Le temps prévu pour %1 est écoulé. Continuez quand cela vous convient à tous les deux.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>The phase could not be shown</source>
+        <translation>La phase n’a pas pu être affichée</translation>
+    </message>
+    <message>
+        <source>The clock of the conversation was not saved</source>
+        <translation>L’horloge de l’entretien n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The conversation was not finished</source>
+        <translation>L’entretien n’a pas été terminé</translation>
+    </message>
+    <message>
+        <source>The conversation is finished. Undo: Ctrl+Z</source>
+        <translation>L’entretien est terminé. Annuler&#xa0;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
     </message>
 </context>
 <context>

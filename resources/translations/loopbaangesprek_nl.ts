@@ -869,6 +869,10 @@
         <source>Save the PDP as PD&amp;F…</source>
         <translation>POP bewaren als PD&amp;F…</translation>
     </message>
+    <message>
+        <source>&amp;Start conversation</source>
+        <translation>Gesprek &amp;starten</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationService</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>&amp;About Loopbaangesprek</source>
         <translation>&amp;Over Loopbaangesprek</translation>
+    </message>
+    <message>
+        <source>Show the cloc&amp;k</source>
+        <translation>&amp;Klok tonen</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>ShortTalkStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waarover gaat het?</translation>
+    </message>
+    <message>
+        <source>Note, which you both read</source>
+        <translation>Notitie, die jullie allebei lezen</translation>
+    </message>
+    <message>
+        <source>An informal conversation needs no more. If it turns into more, the five phases are there.</source>
+        <translation>Een informeel gesprek heeft niet meer nodig. Wordt het toch meer? De vijf fasen staan klaar.</translation>
+    </message>
+    <message>
+        <source>Show the five phases</source>
+        <translation>Toon de vijf fasen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2863,6 +2890,44 @@
     </message>
 </context>
 <context>
+    <name>TalkHeader</name>
+    <message>
+        <source>Leave the conversation</source>
+        <translation>Gesprek verlaten</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Klok laten lopen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNotes</name>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gedeeld</translation>
+    </message>
+    <message>
+        <source>You both read this back.</source>
+        <translation>Jullie lezen dit allebei terug.</translation>
+    </message>
+    <message>
+        <source>What you note here, you both read back.</source>
+        <translation>Wat jullie hier noteren, lezen jullie allebei terug.</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Alleen voor jou</translation>
+    </message>
+    <message>
+        <source>Not in the report, nor in the PDP.</source>
+        <translation>Niet in verslag of POP.</translation>
+    </message>
+</context>
+<context>
     <name>TalkService</name>
     <message>
         <source>Start conversation</source>
@@ -2875,6 +2940,77 @@
     <message>
         <source>Change conversation</source>
         <translation>Gesprek wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkText</name>
+    <message>
+        <source>the invitation</source>
+        <translation>de uitnodiging</translation>
+    </message>
+    <message>
+        <source>the preparation of %1</source>
+        <translation>de voorbereiding van %1</translation>
+    </message>
+    <message>
+        <source>your own preparation</source>
+        <translation>je eigen voorbereiding</translation>
+    </message>
+    <message>
+        <source>the career question</source>
+        <translation>de loopbaanvraag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>De klok staat stil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than planned</source>
+        <translation>
+            <numerusform>%n min langer dan gepland</numerusform>
+            <numerusform>%n min langer dan gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than planned for %1</source>
+        <translation>
+            <numerusform>%n min langer dan gepland voor %1</numerusform>
+            <numerusform>%n min langer dan gepland voor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for %2 · %3 in all</source>
+        <translation>nog %1 voor %2 · %3 in totaal</translation>
+    </message>
+    <message>
+        <source>Not there yet: %1.</source>
+        <translation>Nog niet klaar: %1.</translation>
+    </message>
+    <message>
+        <source>The conversation on %1 with %2 is still running.</source>
+        <translation>Het gesprek op %1 met %2 loopt nog.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 with %2 is still running.</source>
+        <translation>Het gesprek van %1 met %2 loopt nog.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Notes or guide</source>
+        <translation>Notities of leidraad</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3469,14 @@
         <source>The conversation is cancelled. Undo: Ctrl+Z</source>
         <translation>Het gesprek is afgezegd. Ongedaan maken: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Gesprek verderzetten</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Gesprek starten</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::DossierSession</name>
@@ -3697,6 +3841,27 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PhaseSegment</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minuut</numerusform>
+            <numerusform>%1, %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>Hier zijn jullie geweest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PlanDialog</name>
     <message>
         <source>&amp;Plan conversation</source>
@@ -3937,6 +4102,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ShortTalkStep</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::StatusLine</name>
     <message>
         <source>No dossier open</source>
@@ -3969,6 +4141,121 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkCommands</name>
+    <message>
+        <source>Write in the &amp;report</source>
+        <translation>In het &amp;verslag schrijven</translation>
+    </message>
+    <message>
+        <source>Write only for &amp;you</source>
+        <translation>Alleen voor &amp;jou schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the conversation</source>
+        <translation>Gesprek &amp;afronden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the conversation</source>
+        <translation>Gesprek ver&amp;laten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the clock</source>
+        <translation>Klok &amp;pauzeren</translation>
+    </message>
+    <message>
+        <source>Let the clock run &amp;on</source>
+        <translation>Klok laten &amp;doorlopen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkDoor</name>
+    <message>
+        <source>The conversation could not be started</source>
+        <translation>Het gesprek is niet gestart</translation>
+    </message>
+    <message>
+        <source>The conversations could not be read</source>
+        <translation>De gesprekken konden niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkFooter</name>
+    <message>
+        <source>Finish the conversation</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Finishing stops the clock; everything can still be changed</source>
+        <translation>Afronden zet de klok stil; alles blijft te wijzigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
+        <translation>Ctrl+1…5 naar een fase · F6 tussen leidraad, inhoud en notities</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkHeader</name>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Gesprek met %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkView</name>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>Het vinkje is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The conversation could not be shown</source>
+        <translation>Het gesprek kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Gesprek met %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leidraad</translation>
+    </message>
+    <message>
+        <source>%1 has had its time. Move on when it suits you both.</source>
+        <translation>De tijd voor %1 is om. Ga verder wanneer het jullie allebei past.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ga naar %1</translation>
+    </message>
+    <message>
+        <source>The phase could not be shown</source>
+        <translation>De fase kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The clock of the conversation was not saved</source>
+        <translation>De klok van het gesprek is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The conversation was not finished</source>
+        <translation>Het gesprek is niet afgerond</translation>
+    </message>
+    <message>
+        <source>The conversation is finished. Undo: Ctrl+Z</source>
+        <translation>Het gesprek is afgerond. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ QString stillRunningText(const Conversation &conversation, const QString &employ
     const QTime time = conversation.time.isValid() ? conversation.time : started.time();
     const QDate day = started.isValid() ? started.date() : conversation.date;
     if (day != today)
-        return TalkText::tr("The conversation of %1 with %2 is still running.").arg(fullDay(day), employee);
+        return TalkText::tr("The conversation on %1 with %2 is still running.").arg(fullDay(day), employee);
     return TalkText::tr("The conversation of %1 with %2 is still running.")
         .arg(time.toString(u"HH:mm"_s), employee);
 }

@@ -159,11 +159,11 @@ void paintPushButtonLabel(QPainter &painter, const QStyleOption &option)
                            Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         rest.setLeft(place.right() + 1 + iconGap);
     }
-    const int centred =
-        button->icon.isNull() ? Qt::AlignCenter : static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+    const Qt::Alignment start = QStyle::visualAlignment(button->direction, Qt::AlignVCenter | Qt::AlignLeft);
+    const Qt::Alignment centred = button->icon.isNull() ? Qt::Alignment(Qt::AlignCenter) : start;
     painter.setPen(textOf(*button, tokensOf(option.palette)));
     painter.drawText(QStyle::visualRect(button->direction, button->rect, rest),
-                     centred | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
+                     int(centred) | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
 }
 
 QSize pushButtonSize(const QStyleOption *option, const QSize &contents)

@@ -12,7 +12,6 @@ GuidePane::GuidePane(QWidget *parent)
     , m_ui(std::make_unique<Ui::GuidePane>())
 {
     m_ui->setupUi(this);
-    setEdges(Qt::RightEdge);
     m_ui->guideScroll->viewport()->setAutoFillBackground(false);
     m_ui->guidePart->setAutoFillBackground(false);
 }

@@ -38,14 +38,14 @@ void PhaseSegment::setContent(const QString &title, int minutes, bool visited)
     m_visited = visited;
     setAccessibleName(tr("%1, %n minutes", nullptr, minutes).arg(title));
     setAccessibleDescription(visited ? tr("You were here") : QString());
-    setToolTip(tr("Ctrl+%1").arg(static_cast<int>(m_phase) + 1));
+    setToolTip(u"Ctrl+%1"_s.arg(static_cast<int>(m_phase) + 1));
     update();
 }
 
 int PhaseSegment::leastWidth() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong));
-    return 2 * padding + signWidth + metrics.horizontalAdvance(m_title)
+    return 2 * padding + signWidth + gap + metrics.horizontalAdvance(m_title)
         + (m_minutes > 0 ? gap + metrics.horizontalAdvance(QString::number(m_minutes)) : 0);
 }
 

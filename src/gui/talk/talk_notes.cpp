@@ -16,23 +16,23 @@ TalkNotes::TalkNotes(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->sharedIcon->setIcon(u"people"_s);
     m_ui->privateIcon->setIcon(u"lock-fill"_s);
-    for (const SavedText *edit : {m_ui->reportEdit, m_ui->privateEdit})
+    for (const SavedText *edit : {m_ui->sharedNotesEdit, m_ui->ownNotesEdit})
         connect(edit, &SavedText::typing, this, &TalkNotes::typing);
-    connect(m_ui->reportEdit, &SavedText::textToStore, this, &TalkNotes::reportToStore);
-    connect(m_ui->privateEdit, &SavedText::textToStore, this, &TalkNotes::ownNotesToStore);
+    connect(m_ui->sharedNotesEdit, &SavedText::textToStore, this, &TalkNotes::reportToStore);
+    connect(m_ui->ownNotesEdit, &SavedText::textToStore, this, &TalkNotes::ownNotesToStore);
 }
 
 TalkNotes::~TalkNotes()
 {
     // The fields lose the keyboard while they are destroyed, when nobody listens any more.
-    m_ui->reportEdit->disconnect(this);
-    m_ui->privateEdit->disconnect(this);
+    m_ui->sharedNotesEdit->disconnect(this);
+    m_ui->ownNotesEdit->disconnect(this);
 }
 
 void TalkNotes::setTexts(const QString &report, const QString &ownNotes)
 {
-    m_ui->reportEdit->setStoredText(report);
-    m_ui->privateEdit->setStoredText(ownNotes);
+    m_ui->sharedNotesEdit->setStoredText(report);
+    m_ui->ownNotesEdit->setStoredText(ownNotes);
 }
 
 void TalkNotes::setReportShown(bool shown)
@@ -42,24 +42,24 @@ void TalkNotes::setReportShown(bool shown)
 
 void TalkNotes::setReadOnly(bool readOnly)
 {
-    m_ui->reportEdit->setReadOnly(readOnly);
-    m_ui->privateEdit->setReadOnly(readOnly);
+    m_ui->sharedNotesEdit->setReadOnly(readOnly);
+    m_ui->ownNotesEdit->setReadOnly(readOnly);
 }
 
 void TalkNotes::writeReport()
 {
-    m_ui->reportEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->sharedNotesEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TalkNotes::writeOwnNotes()
 {
-    m_ui->privateEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->ownNotesEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TalkNotes::storeNow()
 {
-    m_ui->reportEdit->storeNow();
-    m_ui->privateEdit->storeNow();
+    m_ui->sharedNotesEdit->storeNow();
+    m_ui->ownNotesEdit->storeNow();
 }
 
 void TalkNotes::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ namespace loopbaan {
 namespace {
 
 constexpr int roomForThree = 1100; ///< pixels; below it the guide lies behind the notes
+constexpr int sideWidth = 250; ///< of guide and notes, at first
 constexpr int tickMilliseconds = 5'000;
 
 } // namespace
@@ -35,7 +36,6 @@ TalkView::TalkView(const TalkContext &context, const ConversationId &id, QWidget
     for (int tab = 0; tab < 2; ++tab)
         m_ui->sideTabs->addTab(QString());
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({250, 780, 250});
     connectParts();
     connectNotes();
     m_state = readTalk(context, id);
@@ -137,7 +137,8 @@ void TalkView::reload(Subjects subjects)
     doGuarded(tr("The conversation could not be shown"), [this, subjects] {
         if (subjects == Subject::Time) {
             m_state.clock = m_context.open.talks.clock(m_id);
-            return showClock();
+            showClock();
+            return suggestMovingOn();
         }
         m_state = readTalk(m_context, m_id);
         if (isGone(m_state))
@@ -222,6 +223,7 @@ void TalkView::arrangeGuide()
         m_ui->splitter->insertWidget(0, m_ui->guidePane);
         m_ui->sideTabs->setCurrentIndex(0);
         m_ui->guidePane->setVisible(isGuided());
+        m_ui->splitter->setSizes({sideWidth, width() - 2 * sideWidth, sideWidth});
     } else if (!wide && isBeside && isGuided()) {
         m_ui->sideStack->addWidget(m_ui->guidePane);
     }
@@ -262,7 +264,6 @@ void TalkView::tick()
     doGuarded(tr("The clock of the conversation was not saved"), [this] {
         m_context.open.talks.tick(m_id);
         showClock();
-        suggestMovingOn();
     });
 }
 
