@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Show the cloc&amp;k</source>
-        <translation>&amp;Klok tonen</translation>
+        <translation>Kl&amp;ok tonen</translation>
     </message>
 </context>
 <context>

@@ -37,11 +37,18 @@ QStringList doubles(const QStringList &texts)
     return twice;
 }
 
+/// The menu of a talk stands where the menu Conversation stood.
+bool takesAPlace(const QAction &action)
+{
+    return action.menu() != nullptr && action.menu()->objectName() == u"talkMenu"_s;
+}
+
 void checkMenu(const QList<QAction *> &actions)
 {
     QStringList texts;
     for (const QAction *action : actions) {
-        texts.append(action->text());
+        if (!takesAPlace(*action))
+            texts.append(action->text());
         if (action->menu() != nullptr)
             checkMenu(action->menu()->actions());
     }
