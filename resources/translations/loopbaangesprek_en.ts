@@ -875,10 +875,44 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Carry over to</source>
+        <translation>Carry over to</translation>
+    </message>
+    <message>
+        <source>a new date</source>
+        <translation>a new date</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationService</name>
     <message>
         <source>Update agreement</source>
         <translation>Update agreement</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationStep</name>
+    <message>
+        <source>What we agreed before</source>
+        <translation>What we agreed before</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1939,33 @@
     </message>
 </context>
 <context>
+    <name>OpeningStep</name>
+    <message>
+        <source>No question yet. Ask for it.</source>
+        <translation>No question yet. Ask for it.</translation>
+    </message>
+    <message>
+        <source>This conversation is a success for me if…</source>
+        <translation>This conversation is a success for me if…</translation>
+    </message>
+    <message>
+        <source>What would make it worth the time?</source>
+        <translation>What would make it worth the time?</translation>
+    </message>
+    <message>
+        <source>What we are here for</source>
+        <translation>What we are here for</translation>
+    </message>
+    <message>
+        <source>What this is not</source>
+        <translation>What this is not</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+</context>
+<context>
     <name>OptionService</name>
     <message>
         <source>Add option</source>
@@ -2649,6 +2710,41 @@
     <message>
         <source>shorten it</source>
         <translation>shorten it</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>What do we agree about this conversation?</source>
+        <translation>What do we agree about this conversation?</translation>
+    </message>
+    <message>
+        <source>you may both change it</source>
+        <translation>you may both change it</translation>
+    </message>
+    <message>
+        <source>What do we note?</source>
+        <translation>What do we note?</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Who reads it?</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation>What stays here?</translation>
+    </message>
+    <message>
+        <source>This is how we do it</source>
+        <translation>This is how we do it</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>goes into the report</translation>
+    </message>
+    <message>
+        <source>You changed a line, so both ticks are off again.</source>
+        <translation>You changed a line, so both ticks are off again.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3766,41 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::EvaluationStep</name>
+    <message>
+        <source>This is your first conversation together</source>
+        <translation>This is your first conversation together</translation>
+    </message>
+    <message>
+        <source>There is nothing to come back to yet. The time goes to the next phase.</source>
+        <translation>There is nothing to come back to yet. The time goes to the next phase.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to come back to</source>
+        <translation>Nothing is left to come back to</translation>
+    </message>
+    <message>
+        <source>No agreement of earlier conversations is open.</source>
+        <translation>No agreement of earlier conversations is open.</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>Go on to %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 of %2 discussed</translation>
+    </message>
+    <message>
+        <source>What came of the agreement was not saved</source>
+        <translation>What came of the agreement was not saved</translation>
+    </message>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>The agreements could not be read</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ImportCommands</name>
     <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
@@ -3816,6 +3947,45 @@
     <message>
         <source>Career conversations</source>
         <translation>Career conversations</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OpeningStep</name>
+    <message>
+        <source>The career question of %1</source>
+        <translation>The career question of %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <comment>a time of the clock</comment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Five steps, %n minutes</source>
+        <translation>
+            <numerusform>Five steps, %n minute</numerusform>
+            <numerusform>Five steps, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the clock</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>The tick was not saved</translation>
     </message>
 </context>
 <context>

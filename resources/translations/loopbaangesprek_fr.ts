@@ -875,10 +875,44 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Carry over to</source>
+        <translation>Reporter au</translation>
+    </message>
+    <message>
+        <source>a new date</source>
+        <translation>nouvelle date</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationService</name>
     <message>
         <source>Update agreement</source>
         <translation>Mettre un accord à jour</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationStep</name>
+    <message>
+        <source>What we agreed before</source>
+        <translation>Ce que nous avions convenu</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1939,33 @@
     </message>
 </context>
 <context>
+    <name>OpeningStep</name>
+    <message>
+        <source>No question yet. Ask for it.</source>
+        <translation>Pas encore de question. Posez-la.</translation>
+    </message>
+    <message>
+        <source>This conversation is a success for me if…</source>
+        <translation>Cet entretien est réussi pour moi si…</translation>
+    </message>
+    <message>
+        <source>What would make it worth the time?</source>
+        <translation>Qu’est-ce qui en vaudrait la peine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What we are here for</source>
+        <translation>Pourquoi nous sommes ici</translation>
+    </message>
+    <message>
+        <source>What this is not</source>
+        <translation>Ce que ce n’est pas</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+</context>
+<context>
     <name>OptionService</name>
     <message>
         <source>Add option</source>
@@ -2649,6 +2710,41 @@
     <message>
         <source>shorten it</source>
         <translation>raccourcissez-la</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>What do we agree about this conversation?</source>
+        <translation>Que convenons-nous pour cet entretien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>you may both change it</source>
+        <translation>chacun peut l’adapter</translation>
+    </message>
+    <message>
+        <source>What do we note?</source>
+        <translation>Que notons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Qui le lit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation>Qu’est-ce qui reste ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is how we do it</source>
+        <translation>Nous faisons ainsi</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>va dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>You changed a line, so both ticks are off again.</source>
+        <translation>Vous avez changé une ligne&#xa0;: les deux coches sont donc retirées.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3766,41 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::EvaluationStep</name>
+    <message>
+        <source>This is your first conversation together</source>
+        <translation>C’est votre premier entretien ensemble</translation>
+    </message>
+    <message>
+        <source>There is nothing to come back to yet. The time goes to the next phase.</source>
+        <translation>Il n’y a encore rien sur quoi revenir. Le temps passe à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to come back to</source>
+        <translation>Il ne reste rien sur quoi revenir</translation>
+    </message>
+    <message>
+        <source>No agreement of earlier conversations is open.</source>
+        <translation>Aucun accord des entretiens précédents n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 sur %2 abordés</translation>
+    </message>
+    <message>
+        <source>What came of the agreement was not saved</source>
+        <translation>Ce qu’il est advenu de l’accord n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>Les accords n’ont pas pu être lus</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ImportCommands</name>
     <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
@@ -3816,6 +3947,45 @@
     <message>
         <source>Career conversations</source>
         <translation>Entretiens de carrière</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OpeningStep</name>
+    <message>
+        <source>The career question of %1</source>
+        <translation>La question de carrière de %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <comment>a time of the clock</comment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Five steps, %n minutes</source>
+        <translation>
+            <numerusform>Cinq étapes, %n minute</numerusform>
+            <numerusform>Cinq étapes, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the clock</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>La coche n’a pas été enregistrée</translation>
     </message>
 </context>
 <context>

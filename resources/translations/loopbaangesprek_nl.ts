@@ -875,10 +875,44 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan gekomen is</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>Carry over to</source>
+        <translation>Meenemen naar</translation>
+    </message>
+    <message>
+        <source>a new date</source>
+        <translation>nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationService</name>
     <message>
         <source>Update agreement</source>
         <translation>Afspraak bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationStep</name>
+    <message>
+        <source>What we agreed before</source>
+        <translation>Wat we eerder afspraken</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1939,33 @@
     </message>
 </context>
 <context>
+    <name>OpeningStep</name>
+    <message>
+        <source>No question yet. Ask for it.</source>
+        <translation>Nog geen vraag. Vraag ernaar.</translation>
+    </message>
+    <message>
+        <source>This conversation is a success for me if…</source>
+        <translation>Dit gesprek is voor mij geslaagd als…</translation>
+    </message>
+    <message>
+        <source>What would make it worth the time?</source>
+        <translation>Wanneer is het de moeite waard geweest?</translation>
+    </message>
+    <message>
+        <source>What we are here for</source>
+        <translation>Waarvoor we hier zitten</translation>
+    </message>
+    <message>
+        <source>What this is not</source>
+        <translation>Wat dit niet is</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+</context>
+<context>
     <name>OptionService</name>
     <message>
         <source>Add option</source>
@@ -2649,6 +2710,41 @@
     <message>
         <source>shorten it</source>
         <translation>maak het korter</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>What do we agree about this conversation?</source>
+        <translation>Wat spreken we af over dit gesprek?</translation>
+    </message>
+    <message>
+        <source>you may both change it</source>
+        <translation>jullie mogen het aanpassen</translation>
+    </message>
+    <message>
+        <source>What do we note?</source>
+        <translation>Wat noteren we?</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Wie leest het?</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation>Wat blijft hier?</translation>
+    </message>
+    <message>
+        <source>This is how we do it</source>
+        <translation>Zo doen we het</translation>
+    </message>
+    <message>
+        <source>goes into the report</source>
+        <translation>komt in het verslag</translation>
+    </message>
+    <message>
+        <source>You changed a line, so both ticks are off again.</source>
+        <translation>Je wijzigde een regel, dus beide vinkjes zijn weer weg.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3766,41 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::EvaluationStep</name>
+    <message>
+        <source>This is your first conversation together</source>
+        <translation>Dit is jullie eerste gesprek</translation>
+    </message>
+    <message>
+        <source>There is nothing to come back to yet. The time goes to the next phase.</source>
+        <translation>Er is nog niets om op terug te komen. De tijd gaat naar de volgende fase.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to come back to</source>
+        <translation>Er is niets meer om op terug te komen</translation>
+    </message>
+    <message>
+        <source>No agreement of earlier conversations is open.</source>
+        <translation>Geen enkele afspraak van eerdere gesprekken staat nog open.</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>Ga verder naar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 van %2 besproken</translation>
+    </message>
+    <message>
+        <source>What came of the agreement was not saved</source>
+        <translation>Wat er van de afspraak gekomen is, is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>De afspraken konden niet gelezen worden</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ImportCommands</name>
     <message>
         <source>Employee lists (*.csv *.txt *.tsv);;All files (*)</source>
@@ -3816,6 +3947,45 @@
     <message>
         <source>Career conversations</source>
         <translation>Loopbaangesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OpeningStep</name>
+    <message>
+        <source>The career question of %1</source>
+        <translation>De loopbaanvraag van %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <comment>a time of the clock</comment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Five steps, %n minutes</source>
+        <translation>
+            <numerusform>Vijf stappen, %n minuut</numerusform>
+            <numerusform>Vijf stappen, %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the clock</comment>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>Het vinkje is niet bewaard</translation>
     </message>
 </context>
 <context>
