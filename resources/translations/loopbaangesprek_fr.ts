@@ -4378,6 +4378,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::TalkNotes</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::TalkView</name>
     <message>
         <source>The tick was not saved</source>
@@ -4422,10 +4429,6 @@
     <message>
         <source>The conversation is finished. Undo: Ctrl+Z</source>
         <translation>L’entretien est terminé. Annuler&#xa0;: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>What you typed was not saved</source>
-        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
     </message>
 </context>
 <context>

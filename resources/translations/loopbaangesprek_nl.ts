@@ -4378,6 +4378,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::TalkNotes</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::TalkView</name>
     <message>
         <source>The tick was not saved</source>
@@ -4422,10 +4429,6 @@
     <message>
         <source>The conversation is finished. Undo: Ctrl+Z</source>
         <translation>Het gesprek is afgerond. Ongedaan maken: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>What you typed was not saved</source>
-        <translation>Wat je typte, is niet bewaard</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ TalkView::TalkView(const TalkContext &context, const ConversationId &id, QWidget
     for (int tab = 0; tab < 2; ++tab)
         m_ui->sideTabs->addTab(QString());
     m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->notesPane->setContext(context);
     connectParts();
     connectNotes();
     m_state = readTalk(context, id);
@@ -124,12 +125,6 @@ void TalkView::connectNotes()
     connect(m_commands, &TalkCommands::reportChosen, m_ui->notesPane, &TalkNotes::writeReport);
     connect(m_commands, &TalkCommands::ownNotesChosen, m_ui->notesPane, &TalkNotes::writeOwnNotes);
     connect(m_ui->notesPane, &TalkNotes::typing, this, &TalkView::typing);
-    connect(m_ui->notesPane, &TalkNotes::reportToStore, this, [this](const QString &text) {
-        storeNotes(&ConversationPhase::sharedNotes, &Conversation::report, text);
-    });
-    connect(m_ui->notesPane, &TalkNotes::ownNotesToStore, this, [this](const QString &text) {
-        storeNotes(&ConversationPhase::privateNotes, &Conversation::ownNotes, text);
-    });
 }
 
 void TalkView::reload(Subjects subjects)
@@ -160,7 +155,7 @@ void TalkView::showTalk()
     const std::optional<PhaseId> shown = isGuided() ? std::optional(m_phase) : std::nullopt;
     m_ui->stepStack->showStep(m_context, m_id, shown);
     showGuide();
-    showNotes();
+    m_ui->notesPane->showNotes(m_state.conversation, shown);
     m_ui->footerPart->showPhase(shown, m_context.language.current());
     showClock();
 }
@@ -180,21 +175,14 @@ void TalkView::showGuide()
     arrangeGuide();
 }
 
-void TalkView::showNotes()
-{
-    m_ui->notesPane->setReportShown(isGuided());
-    if (!isGuided())
-        return m_ui->notesPane->setTexts({}, m_state.conversation.ownNotes);
-    const ConversationPhase notes = m_context.open.notes.of(m_id, m_phase);
-    m_ui->notesPane->setTexts(notes.sharedNotes, notes.privateNotes);
-}
-
 void TalkView::showClock()
 {
     const QDateTime now = m_context.open.dossier.now();
     const bool runs = isRunning(m_state.clock);
-    m_ui->headerPart->showClock(clockWords(m_state.clock, m_state.planned, now, m_context.language.current()),
-                                runs);
+    ClockWords words = clockWords(m_state.clock, m_state.planned, now, m_context.language.current());
+    if (runs && !isGuided())
+        words.detail.clear(); // there is no phase to be left
+    m_ui->headerPart->showClock(words, runs);
     m_commands->setClockRuns(runs);
     m_ui->phaseBar->setElapsed(elapsedPart(m_state, now));
 }
@@ -294,17 +282,6 @@ void TalkView::finish()
             typing->clearFocus();
         if (m_context.open.talks.finish(m_id))
             emit newsArrived(tr("The conversation is finished. Undo: Ctrl+Z"));
-    });
-}
-
-void TalkView::storeNotes(QString ConversationPhase::*ofPhase, QString Conversation::*ofTalk,
-                          const QString &text)
-{
-    doGuarded(tr("What you typed was not saved"), [&] {
-        if (isGuided())
-            m_context.open.notes.write(m_id, m_phase, ofPhase, text);
-        else
-            m_context.open.notes.write(m_id, ofTalk, text);
     });
 }
 

@@ -54,7 +54,6 @@ private:
     void showTalk();
     void showPhases();
     void showGuide();
-    void showNotes();
     void showClock();
     void suggestMovingOn();
     void arrangeGuide();
@@ -65,7 +64,6 @@ private:
     void toggleClock();
     void leave();
     void finish();
-    void storeNotes(QString ConversationPhase::*ofPhase, QString Conversation::*ofTalk, const QString &text);
     [[nodiscard]] bool isGuided() const;
     template<typename Command>
     void doGuarded(const QString &whatFails, Command command);

@@ -191,6 +191,7 @@ TEST_F(TalkViewTest, AnInformalTalkIsADayATopicAndANote)
     EXPECT_EQ(onTable(), u"shortTalkStep"_s);
     EXPECT_FALSE(child("phaseBar").isVisible());
     EXPECT_FALSE(child("guidePane").isVisible());
+    EXPECT_EQ(child<QLabel>("clockLabel").text(), QString());
     QTest::keyClicks(&child("topicEdit"), u"Bijscholing"_s);
     child<SavedLine>("topicEdit").storeNow();
     EXPECT_EQ(open().conversations.find(talk)->focus, u"Bijscholing"_s);
@@ -221,6 +222,34 @@ TEST_F(TalkViewTest, ATalkThatWasBrokenOffIsOfferedInABar)
     EXPECT_FALSE(child("offerBar").isVisible());
     EXPECT_EQ(child<QLabel>("timeLabel").text(), u"0 min"_s)
         << "the time the program was gone does not count";
+}
+
+TEST_F(TalkViewTest, ClosingTheProgramLeavesTheTalkRunning)
+{
+    const ConversationId talk = held();
+    press(Qt::Key_1, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Nog net"_s);
+    window().closeDossier();
+    EXPECT_EQ(open().talks.running()->id, talk);
+    EXPECT_EQ(open().notes.of(talk, PhaseId::Opening).sharedNotes, u"Nog net"_s);
+}
+
+TEST_F(TalkViewTest, TheKeysCycleThroughThePanes)
+{
+    held();
+    window().resize(1280, 800);
+    settle();
+    QStringList panes;
+    child("sharedNotesEdit").setFocus();
+    for (int step = 0; step < 4; ++step) {
+        press(Qt::Key_F6);
+        for (const QWidget *pane = QApplication::focusWidget(); pane != nullptr;
+             pane = pane->parentWidget()) {
+            if (pane->property("pane").toBool())
+                panes << pane->objectName();
+        }
+    }
+    EXPECT_EQ(panes, (QStringList{u"privatePart"_s, u"guidePane"_s, u"stepStack"_s, u"reportPart"_s}));
 }
 
 TEST_F(TalkViewTest, MovingOnIsSuggestedOnce)

@@ -5,6 +5,7 @@
 #include "gui/support/dossier_window.h"
 #include "gui/support/sample_pages.h"
 #include "gui/support/window_test.h"
+#include "gui/talk/talk_door.h"
 #include "gui/welcome/new_dossier_dialog.h"
 #include "gui/window/about_dialog.h"
 #include "gui/window/shortcuts_dialog.h"
@@ -137,6 +138,20 @@ TEST_F(DossierAccessibilityTest, EverythingOfAnEmployeeHasAName)
     for (int tab = 0; tab < tabs.count(); ++tab) {
         tabs.setCurrentIndex(tab);
         EXPECT_THAT(namelessIn(window()), IsEmpty()) << qPrintable(tabs.tabText(tab));
+    }
+}
+
+TEST_F(DossierAccessibilityTest, EverythingInATalkHasAName)
+{
+    const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+    open().agreements.save({{.employee = noor, .text = u"Meelopen"_s, .due = today}});
+    const ConversationId talk =
+        open().conversations.plan({.employee = noor, .date = today, .time = QTime(10, 0)}).conversation->id;
+    show({employeesDestination(context())});
+    TalkDoor(window(), {context()}).enter(talk);
+    for (const auto &phase : enumTexts<PhaseId>) {
+        child<QAction>(qPrintable(u"phase%1Action"_s.arg(static_cast<int>(phase.value) + 1))).trigger();
+        EXPECT_THAT(namelessIn(window()), IsEmpty()) << phase.text.data();
     }
 }
 
