@@ -16,9 +16,25 @@ namespace loopbaan {
 namespace {
 
 constexpr int gap = 6;
-constexpr int padding = 10;
+constexpr int widePadding = 10;
+constexpr int narrowPadding = 5;
 constexpr int air = 7;
 constexpr qreal radius = 5;
+
+int contentWidth(const StepLabel &step)
+{
+    const int title = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(step.title);
+    const int detail = QFontMetrics(fontFor(TextRole::Detail)).horizontalAdvance(step.detail);
+    return qMax(title, detail) + 2;
+}
+
+int contentWidth(const QList<StepLabel> &steps)
+{
+    int width = 0;
+    for (const StepLabel &step : steps)
+        width += contentWidth(step);
+    return width;
+}
 
 } // namespace
 
@@ -41,10 +57,8 @@ void StepStrip::setSteps(const QList<StepLabel> &steps)
 
 QSize StepStrip::sizeHint() const
 {
-    int width = gap * static_cast<int>(m_steps.size() - 1);
-    for (const StepLabel &step : m_steps)
-        width += contentWidth(step);
-    return {qMax(0, width), minimumSizeHint().height()};
+    const int count = static_cast<int>(m_steps.size());
+    return {contentWidth(m_steps) + count * (2 * widePadding + gap), minimumSizeHint().height()};
 }
 
 QSize StepStrip::minimumSizeHint() const
@@ -58,11 +72,13 @@ void StepStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int natural = qMax(1, sizeHint().width());
+    const int count = static_cast<int>(m_steps.size());
+    const int room = width() - gap * (count - 1) - 2 * padding() * count;
+    const int needed = qMax(1, contentWidth(m_steps));
     int x = 0;
     for (qsizetype place = 0; place < m_steps.size(); ++place) {
         const bool last = place + 1 == m_steps.size();
-        const int wide = contentWidth(m_steps.at(place)) * width() / natural;
+        const int wide = 2 * padding() + contentWidth(m_steps.at(place)) * room / needed;
         const QRect box(x, 0, last ? width() - x : wide, height());
         paintStep(painter, m_steps.at(place), style()->visualRect(layoutDirection(), rect(), box),
                   place == 0);
@@ -89,7 +105,7 @@ void StepStrip::paintStep(QPainter &painter, const StepLabel &step, const QRect 
         painter.fillRect(QRect(box.topLeft(), QSize(box.width(), 3)), tokens.primary);
         painter.restore();
     }
-    const QRect inside = box.adjusted(padding, air, -padding, -air);
+    const QRect inside = box.adjusted(padding(), air, -padding(), -air);
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(tokens.text);
     painter.drawText(inside, Qt::AlignTop | Qt::AlignLeft,
@@ -100,11 +116,10 @@ void StepStrip::paintStep(QPainter &painter, const StepLabel &step, const QRect 
                      painter.fontMetrics().elidedText(step.detail, Qt::ElideRight, inside.width()));
 }
 
-int StepStrip::contentWidth(const StepLabel &step) const
+/// Less air where there is little room for the words.
+int StepStrip::padding() const
 {
-    const int title = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(step.title);
-    const int detail = QFontMetrics(fontFor(TextRole::Detail)).horizontalAdvance(step.detail);
-    return qMax(title, detail) + 2 * padding + 2;
+    return width() < sizeHint().width() ? narrowPadding : widePadding;
 }
 
 } // namespace loopbaan

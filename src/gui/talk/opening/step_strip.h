@@ -31,7 +31,7 @@ protected:
 
 private:
     void paintStep(QPainter &painter, const StepLabel &step, const QRect &box, bool first) const;
-    [[nodiscard]] int contentWidth(const StepLabel &step) const;
+    [[nodiscard]] int padding() const;
 
     QList<StepLabel> m_steps{};
 };
