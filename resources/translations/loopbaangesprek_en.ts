@@ -2440,16 +2440,16 @@
         <translation>What I can cou&amp;nt on</translation>
     </message>
     <message>
-        <source>One a line: what was promised</source>
-        <translation>One a line: what was promised</translation>
+        <source>One per line: what was promised</source>
+        <translation>One per line: what was promised</translation>
     </message>
     <message>
         <source>Not decided &amp;yet</source>
         <translation>Not decided &amp;yet</translation>
     </message>
     <message>
-        <source>One a line, with who finds out and when</source>
-        <translation>One a line, with who finds out and when</translation>
+        <source>One per line, with who finds out and when</source>
+        <translation>One per line, with who finds out and when</translation>
     </message>
     <message>
         <source>If it does not work out: plan &amp;B</source>
@@ -2629,8 +2629,8 @@
         <translation>another program has it open</translation>
     </message>
     <message>
-        <source>%1 has it open</source>
-        <translation>%1 has it open</translation>
+        <source>it was opened by %1</source>
+        <translation>it was opened by %1</translation>
     </message>
     <message>
         <source>close it there and try again</source>

@@ -2440,7 +2440,7 @@
         <translation>&amp;Ce sur quoi je peux compter</translation>
     </message>
     <message>
-        <source>One a line: what was promised</source>
+        <source>One per line: what was promised</source>
         <translation>Une promesse par ligne</translation>
     </message>
     <message>
@@ -2448,7 +2448,7 @@
         <translation>Pas e&amp;ncore décidé</translation>
     </message>
     <message>
-        <source>One a line, with who finds out and when</source>
+        <source>One per line, with who finds out and when</source>
         <translation>Un par ligne, avec qui s’en informe et quand</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@
         <translation>un autre programme l’a ouvert</translation>
     </message>
     <message>
-        <source>%1 has it open</source>
+        <source>it was opened by %1</source>
         <translation>il est ouvert chez %1</translation>
     </message>
     <message>

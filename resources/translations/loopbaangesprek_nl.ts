@@ -2440,7 +2440,7 @@
         <translation>Waar ik op kan &amp;rekenen</translation>
     </message>
     <message>
-        <source>One a line: what was promised</source>
+        <source>One per line: what was promised</source>
         <translation>Eén per regel: wat is toegezegd</translation>
     </message>
     <message>
@@ -2448,7 +2448,7 @@
         <translation>Nog niet b&amp;eslist</translation>
     </message>
     <message>
-        <source>One a line, with who finds out and when</source>
+        <source>One per line, with who finds out and when</source>
         <translation>Eén per regel, met wie het uitzoekt en wanneer</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@
         <translation>het staat open in een ander programma</translation>
     </message>
     <message>
-        <source>%1 has it open</source>
+        <source>it was opened by %1</source>
         <translation>het staat open bij %1</translation>
     </message>
     <message>

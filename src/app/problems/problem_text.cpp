@@ -69,7 +69,7 @@ ProblemText inUseProblem(const QString &who)
 {
     return {{},
             who.isEmpty() ? Problem::tr("another program has it open")
-                          : Problem::tr("%1 has it open").arg(who),
+                          : Problem::tr("it was opened by %1").arg(who),
             Problem::tr("close it there and try again")};
 }
 

@@ -54,6 +54,7 @@ void paintTick(QPainter *painter, const QStyleOptionViewItem &option, Qt::CheckS
                                           option.widget);
 }
 
+constexpr int slack = 3; // texts measured together and apart differ by fractions of pixels
 constexpr int fewestLetters = 5; // of a job cut short: less says nothing
 
 /// The second line: the job gives way, the status does not.
@@ -63,7 +64,7 @@ void paintSecondLine(QPainter &painter, QRect line, const PersonRow &row, const 
     const QColor statusColor = foregroundOf(toneOf(row.tone), tokens);
     if (!row.job.isEmpty()) {
         const QString between = row.status.isEmpty() ? QString() : u" · "_s;
-        const int room = line.width() - metrics.horizontalAdvance(between + row.status);
+        const int room = line.width() - metrics.horizontalAdvance(between + row.status) - slack;
         QString job = metrics.elidedText(row.job, Qt::ElideRight, qMax(0, room));
         if (job != row.job && job.size() < fewestLetters)
             job.clear();

@@ -39,6 +39,8 @@ void SavedText::setStoredText(const QString &text)
 void SavedText::setLeastLines(int lines)
 {
     m_leastLines = lines;
+    // Or what stands above it in a column would be spread over the height of a neighbour.
+    setSizePolicy(QSizePolicy::Expanding, lines > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     setVerticalScrollBarPolicy(lines > 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     fitHeight();
 }

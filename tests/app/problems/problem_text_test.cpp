@@ -28,7 +28,7 @@ TEST(ProblemText, SaysWhoHasTheDossierOpen)
     const StorageError error(StorageFault::InUse, u"els (laptop 12)"_s);
 
     EXPECT_EQ(problemText(u"team.lbdossier cannot be opened"_s, error),
-              (ProblemText{u"team.lbdossier cannot be opened"_s, u"els (laptop 12) has it open"_s,
+              (ProblemText{u"team.lbdossier cannot be opened"_s, u"it was opened by els (laptop 12)"_s,
                            u"close it there and try again"_s}));
 }
 
