@@ -360,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>+ as wish</source>
+        <translation>+ as wish</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -417,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CircumstanceRow</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What it means for the work</source>
+        <translation>What it means for the work</translation>
+    </message>
+    <message>
+        <source>What does it mean for the work? For example: starts at 10 am until June</source>
+        <translation>What does it mean for the work? For example: starts at 10 am until June</translation>
+    </message>
+    <message>
+        <source>Delete this circumstance</source>
+        <translation>Delete this circumstance</translation>
+    </message>
+</context>
+<context>
     <name>CircumstanceService</name>
     <message>
         <source>Add circumstance</source>
@@ -437,6 +463,21 @@
     <message>
         <source>Delete circumstance</source>
         <translation>Delete circumstance</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesPart</name>
+    <message>
+        <source>Changed circumstances</source>
+        <translation>Changed circumstances</translation>
+    </message>
+    <message>
+        <source>only what they mean for the work</source>
+        <translation>only what they mean for the work</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation>Circumstance</translation>
     </message>
 </context>
 <context>
@@ -916,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>ExchangeStep</name>
+    <message>
+        <source>Here you only collect. You weigh together in a moment, when planning.</source>
+        <translation>Here you only collect. You weigh together in a moment, when planning.</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>the PDP of %1 was not written</source>
@@ -1162,6 +1210,25 @@
     </message>
 </context>
 <context>
+    <name>IdeaRow</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>What could you put beside it?</source>
+        <translation>What could you put beside it?</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Delete this idea</source>
+        <translation>Delete this idea</translation>
+    </message>
+</context>
+<context>
     <name>IdeaService</name>
     <message>
         <source>Add idea</source>
@@ -1182,6 +1249,21 @@
     <message>
         <source>Delete idea</source>
         <translation>Delete idea</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPart</name>
+    <message>
+        <source>Your view</source>
+        <translation>Your view</translation>
+    </message>
+    <message>
+        <source>Skip this step knowingly</source>
+        <translation>Skip this step knowingly</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3438,52 @@
     </message>
 </context>
 <context>
+    <name>WishCard</name>
+    <message>
+        <source>What would you like?</source>
+        <translation>What would you like?</translation>
+    </message>
+    <message>
+        <source>Note the wish as it is said</source>
+        <translation>Note the wish as it is said</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>How important?</source>
+        <translation>How important?</translation>
+    </message>
+    <message>
+        <source>Enter notes the wish</source>
+        <translation>Enter notes the wish</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Note the wish as it is said</source>
+        <translation>Note the wish as it is said</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>How important</translation>
+    </message>
+    <message>
+        <source>More for this wish</source>
+        <translation>More for this wish</translation>
+    </message>
+</context>
+<context>
     <name>WishService</name>
     <message>
         <source>Add wish</source>
@@ -3376,6 +3504,72 @@
     <message>
         <source>Delete wish</source>
         <translation>Delete wish</translation>
+    </message>
+</context>
+<context>
+    <name>WishText</name>
+    <message>
+        <source>now–1 year</source>
+        <translation>now–1 year</translation>
+    </message>
+    <message>
+        <source>1–3 years</source>
+        <translation>1–3 years</translation>
+    </message>
+    <message>
+        <source>3+ years</source>
+        <translation>3+ years</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>I do not know yet</translation>
+    </message>
+    <message>
+        <source>would be nice</source>
+        <translation>would be nice</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation>very important</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>place of work</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPart</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>How important</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3642,85 @@
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswerBlock</name>
+    <message>
+        <source>+ as wish</source>
+        <translation>+ as wish</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswersPart</name>
+    <message>
+        <source>%1 · %2 would rather tell this. Ask about it.</source>
+        <translation>%1 · %2 would rather tell this. Ask about it.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote beforehand</source>
+        <translation>What %1 wrote beforehand</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, unchanged</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rather tells the rest</source>
+        <translation>%1 · %2 rather tells the rest</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CircumstanceRow</name>
+    <message>
+        <source>%1 agrees that this is kept (%2)</source>
+        <translation>%1 agrees that this is kept (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agrees that this is kept; otherwise it goes after the talk</source>
+        <translation>%1 agrees that this is kept; otherwise it goes after the talk</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CircumstancesPart</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The circumstance was not changed</source>
+        <translation>The circumstance was not changed</translation>
+    </message>
+    <message>
+        <source>The circumstance was not noted</source>
+        <translation>The circumstance was not noted</translation>
+    </message>
+    <message>
+        <source>The circumstance was not deleted</source>
+        <translation>The circumstance was not deleted</translation>
+    </message>
+    <message>
+        <source>The circumstance is deleted. Undo: Ctrl+Z</source>
+        <translation>The circumstance is deleted. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4071,79 @@
     <message>
         <source>The agreements could not be read</source>
         <translation>The agreements could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ExchangeStep</name>
+    <message>
+        <source>The career question of %1</source>
+        <translation>The career question of %1</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Not noted yet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::IdeaRow</name>
+    <message>
+        <source>shared with %1</source>
+        <translation>shared with %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::IdeasPart</name>
+    <message>
+        <source>Opens once a wish is noted. Listen first.</source>
+        <translation>Opens once a wish is noted. Listen first.</translation>
+    </message>
+    <message>
+        <source>only you see this · Share lays something on the table</source>
+        <translation>only you see this · Share lays something on the table</translation>
+    </message>
+    <message>
+        <source>only you see this · Enter or a click opens it</source>
+        <translation>only you see this · Enter or a click opens it</translation>
+    </message>
+    <message>
+        <source>Your view was not opened</source>
+        <translation>Your view was not opened</translation>
+    </message>
+    <message>
+        <source>Went on without a wish</source>
+        <translation>Went on without a wish</translation>
+    </message>
+    <message>
+        <source>Your view is open; your own notes say so. Undo: Ctrl+Z</source>
+        <translation>Your view is open; your own notes say so. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The idea was not noted</source>
+        <translation>The idea was not noted</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The idea was not shared</source>
+        <translation>The idea was not shared</translation>
+    </message>
+    <message>
+        <source>Shared with %1. Undo: Ctrl+Z</source>
+        <translation>Shared with %1. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The idea was not deleted</source>
+        <translation>The idea was not deleted</translation>
+    </message>
+    <message>
+        <source>The idea is deleted. Undo: Ctrl+Z</source>
+        <translation>The idea is deleted. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4838,72 @@
     <message>
         <source>The language could not be changed</source>
         <translation>The language could not be changed</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WishRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Fulfilled or let go</source>
+        <translation>Fulfilled or let go</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WishesPart</name>
+    <message>
+        <source>in the words of %1</source>
+        <translation>in the words of %1</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>What does %1 want?</translation>
+    </message>
+    <message>
+        <source>The wish was not noted</source>
+        <translation>The wish was not noted</translation>
+    </message>
+    <message>
+        <source>Noted as a wish. Undo: Ctrl+Z</source>
+        <translation>Noted as a wish. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The wish was not changed</source>
+        <translation>The wish was not changed</translation>
+    </message>
+    <message>
+        <source>The wish was not moved</source>
+        <translation>The wish was not moved</translation>
+    </message>
+    <message>
+        <source>The wish is no longer open. Undo: Ctrl+Z</source>
+        <translation>The wish is no longer open. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The wish was not deleted</source>
+        <translation>The wish was not deleted</translation>
+    </message>
+    <message>
+        <source>The wish is deleted. Undo: Ctrl+Z</source>
+        <translation>The wish is deleted. Undo: Ctrl+Z</translation>
     </message>
 </context>
 </TS>

@@ -360,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>+ as wish</source>
+        <translation>+ comme souhait</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -417,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CircumstanceRow</name>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>What it means for the work</source>
+        <translation>Ce que cela change pour le travail</translation>
+    </message>
+    <message>
+        <source>What does it mean for the work? For example: starts at 10 am until June</source>
+        <translation>Qu’est-ce que cela change pour le travail&#x202f;? Par exemple&#x202f;: commence à 10&#xa0;h jusqu’en juin</translation>
+    </message>
+    <message>
+        <source>Delete this circumstance</source>
+        <translation>Supprimer cette circonstance</translation>
+    </message>
+</context>
+<context>
     <name>CircumstanceService</name>
     <message>
         <source>Add circumstance</source>
@@ -437,6 +463,21 @@
     <message>
         <source>Delete circumstance</source>
         <translation>Supprimer une circonstance</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesPart</name>
+    <message>
+        <source>Changed circumstances</source>
+        <translation>Changements de situation</translation>
+    </message>
+    <message>
+        <source>only what they mean for the work</source>
+        <translation>seulement ce qu’ils changent pour le travail</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation>Circonstance</translation>
     </message>
 </context>
 <context>
@@ -916,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>ExchangeStep</name>
+    <message>
+        <source>Here you only collect. You weigh together in a moment, when planning.</source>
+        <translation>Ici, vous récoltez seulement. Vous soupèserez ensemble plus tard, en planifiant.</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>the PDP of %1 was not written</source>
@@ -1162,6 +1210,25 @@
     </message>
 </context>
 <context>
+    <name>IdeaRow</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>What could you put beside it?</source>
+        <translation>Que pourriez-vous proposer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Delete this idea</source>
+        <translation>Supprimer cette idée</translation>
+    </message>
+</context>
+<context>
     <name>IdeaService</name>
     <message>
         <source>Add idea</source>
@@ -1182,6 +1249,21 @@
     <message>
         <source>Delete idea</source>
         <translation>Supprimer une idée</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPart</name>
+    <message>
+        <source>Your view</source>
+        <translation>Votre regard</translation>
+    </message>
+    <message>
+        <source>Skip this step knowingly</source>
+        <translation>Passer cette étape délibérément</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3438,52 @@
     </message>
 </context>
 <context>
+    <name>WishCard</name>
+    <message>
+        <source>What would you like?</source>
+        <translation>Que souhaitez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note the wish as it is said</source>
+        <translation>Notez le souhait tel qu’il est dit</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How important?</source>
+        <translation>Quelle importance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Enter notes the wish</source>
+        <translation>Entrée note le souhait</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Note the wish as it is said</source>
+        <translation>Notez le souhait tel qu’il est dit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>More for this wish</source>
+        <translation>Autres actions pour ce souhait</translation>
+    </message>
+</context>
+<context>
     <name>WishService</name>
     <message>
         <source>Add wish</source>
@@ -3376,6 +3504,72 @@
     <message>
         <source>Delete wish</source>
         <translation>Supprimer un souhait</translation>
+    </message>
+</context>
+<context>
+    <name>WishText</name>
+    <message>
+        <source>now–1 year</source>
+        <translation>0–1 an</translation>
+    </message>
+    <message>
+        <source>1–3 years</source>
+        <translation>1–3 ans</translation>
+    </message>
+    <message>
+        <source>3+ years</source>
+        <translation>3 ans et plus</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>would be nice</source>
+        <translation>ce serait bien</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation>très important</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>soins à un proche</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>lieu de travail</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPart</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Importance</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3642,85 @@
             <numerusform>%n en cours</numerusform>
             <numerusform>%n en cours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswerBlock</name>
+    <message>
+        <source>+ as wish</source>
+        <translation>+ comme souhait</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswersPart</name>
+    <message>
+        <source>%1 · %2 would rather tell this. Ask about it.</source>
+        <translation>%1 · %2 préfère en parler. Posez la question.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote beforehand</source>
+        <translation>Ce que %1 a écrit avant l’entretien</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, sans modification</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sans modification</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rather tells the rest</source>
+        <translation>%1 · %2 préfère raconter le reste</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CircumstanceRow</name>
+    <message>
+        <source>%1 agrees that this is kept (%2)</source>
+        <translation>%1 accepte que ceci soit conservé (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agrees that this is kept; otherwise it goes after the talk</source>
+        <translation>%1 accepte que ceci soit conservé&#x202f;; sinon, c’est effacé après l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CircumstancesPart</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The circumstance was not changed</source>
+        <translation>La circonstance n’a pas été modifiée</translation>
+    </message>
+    <message>
+        <source>The circumstance was not noted</source>
+        <translation>La circonstance n’a pas été notée</translation>
+    </message>
+    <message>
+        <source>The circumstance was not deleted</source>
+        <translation>La circonstance n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The circumstance is deleted. Undo: Ctrl+Z</source>
+        <translation>La circonstance est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4071,79 @@
     <message>
         <source>The agreements could not be read</source>
         <translation>Les accords n’ont pas pu être lus</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ExchangeStep</name>
+    <message>
+        <source>The career question of %1</source>
+        <translation>La question de carrière&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Pas encore notée</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::IdeaRow</name>
+    <message>
+        <source>shared with %1</source>
+        <translation>partagé avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::IdeasPart</name>
+    <message>
+        <source>Opens once a wish is noted. Listen first.</source>
+        <translation>S’ouvre dès qu’un souhait est noté. D’abord écouter.</translation>
+    </message>
+    <message>
+        <source>only you see this · Share lays something on the table</source>
+        <translation>visible pour vous seulement · Partager le met sur la table</translation>
+    </message>
+    <message>
+        <source>only you see this · Enter or a click opens it</source>
+        <translation>visible pour vous seulement · Entrée ou un clic l’ouvre</translation>
+    </message>
+    <message>
+        <source>Your view was not opened</source>
+        <translation>Votre regard n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Went on without a wish</source>
+        <translation>Poursuivi sans souhait</translation>
+    </message>
+    <message>
+        <source>Your view is open; your own notes say so. Undo: Ctrl+Z</source>
+        <translation>Votre regard est ouvert&#x202f;; vos notes personnelles le mentionnent. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The idea was not noted</source>
+        <translation>L’idée n’a pas été notée</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The idea was not shared</source>
+        <translation>L’idée n’a pas été partagée</translation>
+    </message>
+    <message>
+        <source>Shared with %1. Undo: Ctrl+Z</source>
+        <translation>Partagé avec %1. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The idea was not deleted</source>
+        <translation>L’idée n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The idea is deleted. Undo: Ctrl+Z</source>
+        <translation>L’idée est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4838,72 @@
     <message>
         <source>The language could not be changed</source>
         <translation>La langue n’a pas pu être changée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WishRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Fulfilled or let go</source>
+        <translation>Réalisé ou abandonné</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WishesPart</name>
+    <message>
+        <source>in the words of %1</source>
+        <translation>dans les mots de %1</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>Que souhaite %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The wish was not noted</source>
+        <translation>Le souhait n’a pas été noté</translation>
+    </message>
+    <message>
+        <source>Noted as a wish. Undo: Ctrl+Z</source>
+        <translation>Noté comme souhait. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The wish was not changed</source>
+        <translation>Le souhait n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>The wish was not moved</source>
+        <translation>Le souhait n’a pas été déplacé</translation>
+    </message>
+    <message>
+        <source>The wish is no longer open. Undo: Ctrl+Z</source>
+        <translation>Le souhait n’est plus ouvert. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The wish was not deleted</source>
+        <translation>Le souhait n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>The wish is deleted. Undo: Ctrl+Z</source>
+        <translation>Le souhait est supprimé. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 </TS>

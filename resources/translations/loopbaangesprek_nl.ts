@@ -360,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>+ as wish</source>
+        <translation>+ als wens</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -417,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CircumstanceRow</name>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>What it means for the work</source>
+        <translation>Wat het voor het werk betekent</translation>
+    </message>
+    <message>
+        <source>What does it mean for the work? For example: starts at 10 am until June</source>
+        <translation>Wat betekent het voor het werk? Bijvoorbeeld: begint tot juni om 10 uur</translation>
+    </message>
+    <message>
+        <source>Delete this circumstance</source>
+        <translation>Deze omstandigheid verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>CircumstanceService</name>
     <message>
         <source>Add circumstance</source>
@@ -437,6 +463,21 @@
     <message>
         <source>Delete circumstance</source>
         <translation>Omstandigheid wissen</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesPart</name>
+    <message>
+        <source>Changed circumstances</source>
+        <translation>Gewijzigde omstandigheden</translation>
+    </message>
+    <message>
+        <source>only what they mean for the work</source>
+        <translation>alleen wat ze voor het werk betekenen</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation>Omstandigheid</translation>
     </message>
 </context>
 <context>
@@ -916,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>ExchangeStep</name>
+    <message>
+        <source>Here you only collect. You weigh together in a moment, when planning.</source>
+        <translation>Hier wordt alleen verzameld. Afwegen doen jullie straks, bij Plannen.</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>the PDP of %1 was not written</source>
@@ -1162,6 +1210,25 @@
     </message>
 </context>
 <context>
+    <name>IdeaRow</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>What could you put beside it?</source>
+        <translation>Wat zou je ernaast kunnen leggen?</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Delete this idea</source>
+        <translation>Dit idee verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>IdeaService</name>
     <message>
         <source>Add idea</source>
@@ -1182,6 +1249,21 @@
     <message>
         <source>Delete idea</source>
         <translation>Idee wissen</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPart</name>
+    <message>
+        <source>Your view</source>
+        <translation>Jouw kijk</translation>
+    </message>
+    <message>
+        <source>Skip this step knowingly</source>
+        <translation>Sla deze stap bewust over</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3438,52 @@
     </message>
 </context>
 <context>
+    <name>WishCard</name>
+    <message>
+        <source>What would you like?</source>
+        <translation>Wat zou je graag willen?</translation>
+    </message>
+    <message>
+        <source>Note the wish as it is said</source>
+        <translation>Noteer de wens zoals die gezegd wordt</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>How important?</source>
+        <translation>Hoe belangrijk?</translation>
+    </message>
+    <message>
+        <source>Enter notes the wish</source>
+        <translation>Enter noteert de wens</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Note the wish as it is said</source>
+        <translation>Noteer de wens zoals die gezegd wordt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Hoe belangrijk</translation>
+    </message>
+    <message>
+        <source>More for this wish</source>
+        <translation>Meer voor deze wens</translation>
+    </message>
+</context>
+<context>
     <name>WishService</name>
     <message>
         <source>Add wish</source>
@@ -3376,6 +3504,72 @@
     <message>
         <source>Delete wish</source>
         <translation>Wens wissen</translation>
+    </message>
+</context>
+<context>
+    <name>WishText</name>
+    <message>
+        <source>now–1 year</source>
+        <translation>nu–1 jaar</translation>
+    </message>
+    <message>
+        <source>1–3 years</source>
+        <translation>1–3 jaar</translation>
+    </message>
+    <message>
+        <source>3+ years</source>
+        <translation>3+ jaar</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>weet ik nog niet</translation>
+    </message>
+    <message>
+        <source>would be nice</source>
+        <translation>zou fijn zijn</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>belangrijk</translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation>heel belangrijk</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>zorg</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>werkuren</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>werkplek</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPart</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Hoe belangrijk</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3642,85 @@
             <numerusform>%n loopt nog</numerusform>
             <numerusform>%n lopen nog</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswerBlock</name>
+    <message>
+        <source>+ as wish</source>
+        <translation>+ als wens</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswersPart</name>
+    <message>
+        <source>%1 · %2 would rather tell this. Ask about it.</source>
+        <translation>%1 · %2 vertelt dit liever zelf. Vraag ernaar.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote beforehand</source>
+        <translation>Wat %1 vooraf schreef</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>dichtgevouwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, ongewijzigd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rather tells the rest</source>
+        <translation>%1 · de rest vertelt %2 liever zelf</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CircumstanceRow</name>
+    <message>
+        <source>%1 agrees that this is kept (%2)</source>
+        <translation>%1 vindt goed dat dit bewaard wordt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agrees that this is kept; otherwise it goes after the talk</source>
+        <translation>%1 vindt goed dat dit bewaard wordt; anders verdwijnt het na het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CircumstancesPart</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The circumstance was not changed</source>
+        <translation>De omstandigheid is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>The circumstance was not noted</source>
+        <translation>De omstandigheid is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>The circumstance was not deleted</source>
+        <translation>De omstandigheid is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>The circumstance is deleted. Undo: Ctrl+Z</source>
+        <translation>De omstandigheid is verwijderd. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4071,79 @@
     <message>
         <source>The agreements could not be read</source>
         <translation>De afspraken konden niet gelezen worden</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ExchangeStep</name>
+    <message>
+        <source>The career question of %1</source>
+        <translation>De loopbaanvraag van %1</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::IdeaRow</name>
+    <message>
+        <source>shared with %1</source>
+        <translation>gedeeld met %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::IdeasPart</name>
+    <message>
+        <source>Opens once a wish is noted. Listen first.</source>
+        <translation>Gaat open als er een wens genoteerd is. Eerst luisteren.</translation>
+    </message>
+    <message>
+        <source>only you see this · Share lays something on the table</source>
+        <translation>alleen jij ziet dit · je legt iets op tafel met Delen</translation>
+    </message>
+    <message>
+        <source>only you see this · Enter or a click opens it</source>
+        <translation>alleen jij ziet dit · open met Enter of een klik</translation>
+    </message>
+    <message>
+        <source>Your view was not opened</source>
+        <translation>Jouw kijk is niet geopend</translation>
+    </message>
+    <message>
+        <source>Went on without a wish</source>
+        <translation>Zonder wens verder</translation>
+    </message>
+    <message>
+        <source>Your view is open; your own notes say so. Undo: Ctrl+Z</source>
+        <translation>Jouw kijk is open; dat staat in je eigen notities. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The idea was not noted</source>
+        <translation>Het idee is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The idea was not shared</source>
+        <translation>Het idee is niet gedeeld</translation>
+    </message>
+    <message>
+        <source>Shared with %1. Undo: Ctrl+Z</source>
+        <translation>Gedeeld met %1. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The idea was not deleted</source>
+        <translation>Het idee is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>The idea is deleted. Undo: Ctrl+Z</source>
+        <translation>Het idee is verwijderd. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4838,72 @@
     <message>
         <source>The language could not be changed</source>
         <translation>De taal kon niet veranderd worden</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WishRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Fulfilled or let go</source>
+        <translation>Vervuld of losgelaten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WishesPart</name>
+    <message>
+        <source>in the words of %1</source>
+        <translation>in de woorden van %1</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>Wat wil %1?</translation>
+    </message>
+    <message>
+        <source>The wish was not noted</source>
+        <translation>De wens is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Noted as a wish. Undo: Ctrl+Z</source>
+        <translation>Genoteerd als wens. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The wish was not changed</source>
+        <translation>De wens is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>The wish was not moved</source>
+        <translation>De wens is niet verplaatst</translation>
+    </message>
+    <message>
+        <source>The wish is no longer open. Undo: Ctrl+Z</source>
+        <translation>De wens staat niet meer open. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The wish was not deleted</source>
+        <translation>De wens is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>The wish is deleted. Undo: Ctrl+Z</source>
+        <translation>De wens is verwijderd. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 </TS>

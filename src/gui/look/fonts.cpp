@@ -29,6 +29,7 @@ Shape shapeOf(TextRole role)
     case TextRole::WelcomeTitle: return {.size = 2.5, .face = Shape::Face::Serif};
     case TextRole::Lead: return {.size = 1.13};
     case TextRole::ConversationTitle: return {.size = 1.35, .face = Shape::Face::Serif};
+    case TextRole::Voice: return {.size = 1.1, .face = Shape::Face::Serif};
     case TextRole::Quote: return {.size = 1.1, .face = Shape::Face::SerifItalic};
     }
     Q_UNREACHABLE();

@@ -17,6 +17,7 @@ enum class TextRole {
     Lead, ///< the sentence under a title
     ConversationTitle,
     Quote,
+    Voice, ///< what somebody said or wrote, upright
 };
 
 /// The application's font made to fit the role; follows the size that the user chose for the system.

@@ -23,16 +23,17 @@ QColor fillOf(Surface::Kind kind, const ColorTokens &tokens)
     case Surface::Kind::Page: return tokens.window;
     case Surface::Kind::Chip:
     case Surface::Kind::Tip: return tokens.tint;
+    case Surface::Kind::PrivateCard:
     case Surface::Kind::Private: return tokens.secretBack;
     }
     Q_UNREACHABLE();
 }
 
-void paintCard(QPainter &painter, const QRect &rect, const ColorTokens &tokens)
+void paintCard(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.line, 1));
-    painter.setBrush(tokens.base);
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
 }
 
@@ -80,7 +81,9 @@ void Surface::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ColorTokens tokens = tokensOf(palette());
     if (m_kind == Kind::Card)
-        return paintCard(painter, rect(), tokens);
+        return paintCard(painter, rect(), tokens.base, tokens.line);
+    if (m_kind == Kind::PrivateCard)
+        return paintCard(painter, rect(), tokens.secretBack, tokens.secretLine);
     if (m_kind == Kind::Chip)
         return paintChip(painter, rect(), tokens);
     painter.fillRect(rect(), fillOf(m_kind, tokens));

@@ -20,6 +20,7 @@ public:
         Tip, ///< a tinted box with a bar at its start
         Chip, ///< a small tinted box around a word
         Private, ///< what only the manager reads
+        PrivateCard, ///< the same as a card in a page
     };
 
     explicit Surface(QWidget *parent = nullptr);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/choice_segment.h"
+
+#include "gui/look/icons.h"
+#include "gui/look/paint_buttons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+constexpr qreal radius = 6;
+constexpr int padding = 9;
+constexpr int tick = 16;
+constexpr int tickGap = 4;
+
+QFont weighted(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+ChoiceSegment::ChoiceSegment(QWidget *bar)
+    : QPushButton(bar)
+{
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+/// As wide as it is when chosen, so that choosing moves nothing.
+QSize ChoiceSegment::sizeHint() const
+{
+    const QFontMetrics metrics(weighted(font(), QFont::DemiBold));
+    return {metrics.horizontalAdvance(text()) + tick + tickGap + 2 * padding, metrics.height() + 10};
+}
+
+void ChoiceSegment::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ColorTokens tokens = tokensOf(palette());
+    QPainterPath bar; // the outline of the whole bar, of which this is a part
+    bar.addRoundedRect(QRectF(parentWidget()->rect()).translated(-pos()).adjusted(0.5, 0.5, -0.5, -0.5),
+                       radius, radius);
+    painter.setClipRect(rect());
+    painter.fillPath(bar, isChecked() ? tokens.selection : underMouse() ? tokens.tint : tokens.base);
+    if (x() > 0)
+        painter.fillRect(QRect(0, 1, 1, height() - 2), tokens.line);
+    painter.setPen(tokens.control);
+    painter.drawPath(bar);
+
+    QRect place = rect().adjusted(padding, 0, -padding, 0);
+    painter.setFont(weighted(font(), isChecked() ? QFont::DemiBold : QFont::Normal));
+    if (isChecked()) {
+        paintIcon(painter, QRect(place.left(), (height() - tick) / 2, tick, tick), u"check2"_s,
+                  tokens.tintText);
+        place.setLeft(place.left() + tick + tickGap);
+    }
+    painter.setPen(isChecked() ? tokens.tintText : isEnabled() ? tokens.text : tokens.muted);
+    painter.drawText(place, isChecked() ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter, text());
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (showsFocus(option))
+        paintFocusRing(painter, option);
+}
+
+} // namespace loopbaan
