@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/pop_composition.h"
 
+#include "core/conversation/told_conversation.h"
 #include "core/plan/pop_direction.h"
 #include "core/plan/pop_follow_up.h"
 #include "core/plan/pop_records.h"
@@ -34,18 +35,6 @@ QString careerQuestion(const QString &ofThePlan, const QList<Conversation> &conv
     for (const Conversation &conversation : conversations)
         questions.prepend(conversation.careerQuestion);
     return firstFilled(QStringList(ofThePlan) + questions);
-}
-
-/// An own occasion by its text, one of the catalogue by its id; nothing while it may not be named (R-000-26).
-QString occasionOf(const Conversation &conversation, const QList<Occasion> &own)
-{
-    if (!showsOccasion(conversation))
-        return {};
-    const auto occasion = std::find_if(
-        own.begin(), own.end(), [&](const Occasion &one) { return one.id.value == conversation.occasion; });
-    if (occasion == own.end())
-        return conversation.occasion.startsWith(u"occ.") ? conversation.occasion : QString();
-    return occasion->sensitive && !conversation.occasionShown ? QString() : occasion->text;
 }
 
 /// So that the same words are not said twice, with or without a full stop.
@@ -108,11 +97,9 @@ void addPerson(const PopSources &sources, Pop &pop)
 void addTalk(const PopSources &sources, const Conversation &last, Pop &pop)
 {
     pop.conversationOn = last.date;
-    pop.occasion = occasionOf(last, sources.occasions);
+    pop.occasion = toldOccasion(last, sources.occasions);
     pop.partnerRole = last.partnerRole;
-    pop.partner = last.partner.trimmed();
-    if (pop.partner.isEmpty() && last.partnerRole == PartnerRole::LineManager)
-        pop.partner = managerName(sources.employee, sources.organisation);
+    pop.partner = partnerName(last, managerName(sources.employee, sources.organisation));
     pop.author = last.planTogether ? PlanAuthor::Together : PlanAuthor::Employee;
 }
 

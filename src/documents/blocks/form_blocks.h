@@ -8,7 +8,7 @@
 namespace loopbaan {
 
 /// How sure something is; the title says it in words too.
-enum class PanelTone { Settled, Open };
+enum class PanelTone { Settled, Open, Plain };
 
 struct Panel
 {
@@ -21,6 +21,7 @@ struct Panel
 struct Panels
 {
     QList<Panel> panels{};
+    int leastLines = 0; ///< as high as so many lines at least; what is empty gets lines to write on
 };
 
 struct CheckLine

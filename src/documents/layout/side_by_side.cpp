@@ -52,10 +52,19 @@ struct PanelPlace
     PanelTone tone{};
 };
 
+QRgb groundOf(PanelTone tone)
+{
+    switch (tone) {
+    case PanelTone::Settled: return ink::tint;
+    case PanelTone::Plain: return ink::plain;
+    case PanelTone::Open: break;
+    }
+    return ink::open;
+}
+
 Area background(const PanelPlace &place, double height)
 {
-    const bool settled = place.tone == PanelTone::Settled;
-    return {.rect = {place.x, 0, place.width, height}, .fill = settled ? ink::tint : ink::open};
+    return {.rect = {place.x, 0, place.width, height}, .fill = groundOf(place.tone)};
 }
 
 /// Fills the white between the lines, and the edge around them, with the colours of the panels.
@@ -73,11 +82,18 @@ void fillPanels(Strips &strips, const QList<PanelPlace> &places, double padding)
     }
 }
 
-Strips panelStrips(const Panel &panel, const Frame &frame)
+/// Two lines to write on, or as many as fill `height`.
+Strips linesToFillIn(double height, const Frame &frame)
+{
+    const double line = heightOf(frame.writingLines(2)) - heightOf(frame.writingLines(1));
+    return frame.writingLines(std::max(2, int(height / line) - 1));
+}
+
+Strips panelStrips(const Panel &panel, double height, const Frame &frame)
 {
     Strips strips = frame.text(panel.title, WordRole::Strong);
     if (panel.lines.isEmpty())
-        strips += frame.writingLines(2);
+        strips += linesToFillIn(height, frame);
     for (const QString &line : panel.lines)
         append(strips, frame.text(line, WordRole::Body), frame.scaled(2.5));
     return strips;
@@ -117,14 +133,17 @@ Strips stripsOf(const Panels &panels, const Frame &frame)
     const double padding = frame.scaled(10.5);
     const auto count = double(panels.panels.size());
     const double width = (frame.width - (count - 1) * gap) / std::max(count, 1.0);
+    const double height = panels.leastLines * frame.styles.of(WordRole::Body).lineHeight;
     QList<Cell> cells;
     QList<PanelPlace> places;
     for (const Panel &panel : panels.panels) {
         const double x = double(cells.size()) * (width + gap);
         places.append({x, width, panel.tone});
-        cells.append({x + padding, panelStrips(panel, frame.narrowed(width - 2 * padding))});
+        cells.append({x + padding, panelStrips(panel, height, frame.narrowed(width - 2 * padding))});
     }
     Strips strips = row(cells, frame.tallestRow());
+    if (!strips.isEmpty())
+        strips.last().height += std::max(0.0, height - heightOf(strips));
     fillPanels(strips, places, padding);
     return strips;
 }

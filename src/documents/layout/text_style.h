@@ -35,6 +35,7 @@ inline constexpr QRgb primary = 0xff17585f;
 inline constexpr QRgb onPrimary = 0xffffffff;
 inline constexpr QRgb tint = 0xffe1edec;
 inline constexpr QRgb open = 0xfffaf0d3;
+inline constexpr QRgb plain = 0xfff3efe5;
 inline constexpr QRgb openLine = 0xff857c6c;
 } // namespace ink
 

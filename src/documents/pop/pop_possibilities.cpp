@@ -7,7 +7,7 @@ namespace loopbaan {
 
 namespace {
 
-QString withCondition(const QString &text, const QString &condition, const DocumentWords &words)
+QString textWithCondition(const QString &text, const QString &condition, const DocumentWords &words)
 {
     if (condition.isEmpty())
         return text;
@@ -17,7 +17,7 @@ QString withCondition(const QString &text, const QString &condition, const Docum
 /// What it is and how far it is, so that a wish is not read as a promise (R-000-07).
 QString optionText(const PopOption &option, const DocumentWords &words)
 {
-    const QString text = withCondition(option.text, option.condition, words);
+    const QString text = withCondition(option, words);
     return QStringList{text, words.text("pop.option."_L1 + toText(option.status))}.join(u" · "_s);
 }
 
@@ -56,25 +56,30 @@ QString promiseText(const PopPromise &promise, const DocumentWords &words)
     return words.text("pop.promised.by"_L1, {{"name"_L1, promise.by}, {"text"_L1, promise.text}});
 }
 
-/// Who lets it be known and until when, as far as that is agreed.
-QString answerText(const PopOpenPoint &point, const DocumentWords &words)
-{
-    const QString date = point.answerOn.isValid() ? words.date(point.answerOn) : QString();
-    if (point.decidedBy.isEmpty())
-        return date.isEmpty() ? QString() : words.text("pop.undecided.on"_L1, {{"date"_L1, date}});
-    if (date.isEmpty())
-        return words.text("pop.undecided.by"_L1, {{"name"_L1, point.decidedBy}});
-    return words.text("pop.undecided.by_on"_L1, {{"name"_L1, point.decidedBy}, {"date"_L1, date}});
-}
-
 QString openPointText(const PopOpenPoint &point, const DocumentWords &words)
 {
-    QStringList lines{withCondition(point.text, point.condition, words), answerText(point, words)};
+    QStringList lines{textWithCondition(point.text, point.condition, words),
+                      answerText(point.decidedBy, point.answerOn, words)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
 } // namespace
+
+QString withCondition(const PopOption &option, const DocumentWords &words)
+{
+    return textWithCondition(option.text, option.condition, words);
+}
+
+QString answerText(const QString &decidedBy, QDate answerOn, const DocumentWords &words)
+{
+    const QString date = answerOn.isValid() ? words.date(answerOn) : QString();
+    if (decidedBy.isEmpty())
+        return date.isEmpty() ? QString() : words.text("pop.undecided.on"_L1, {{"date"_L1, date}});
+    if (date.isEmpty())
+        return words.text("pop.undecided.by"_L1, {{"name"_L1, decidedBy}});
+    return words.text("pop.undecided.by_on"_L1, {{"name"_L1, decidedBy}, {"date"_L1, date}});
+}
 
 CheckLines directionLines(const Pop &pop, const DocumentWords &words)
 {

@@ -7,6 +7,12 @@
 
 namespace loopbaan {
 
+/// A possibility with what it depends on.
+[[nodiscard]] QString withCondition(const PopOption &option, const DocumentWords &words);
+
+/// Who lets it be known and until when, as far as that is agreed.
+[[nodiscard]] QString answerText(const QString &decidedBy, QDate answerOn, const DocumentWords &words);
+
 /// The four lines of "my direction". In a concept without any, room to write.
 [[nodiscard]] CheckLines directionLines(const Pop &pop, const DocumentWords &words);
 
