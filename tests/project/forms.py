@@ -26,7 +26,7 @@ def repeated(named):
     """The texts of (mnemonic, text) whose mnemonic was taken by one before."""
     taken = {}
     for mnemonic, text in named:
-        if mnemonic and mnemonic in taken:
+        if mnemonic and taken.get(mnemonic, text) != text:  # the same words: one stands where the other does not
             yield f"'{text}' and '{taken[mnemonic]}' share the mnemonic '{mnemonic}'"
         taken.setdefault(mnemonic, text)
 
@@ -57,8 +57,8 @@ def spoken_names(form):
     buddies = {property_of(node, "buddy") for node in form.iter("widget")}
     for node in form.iter("widget"):
         name, kind = node.get("name"), node.get("class")
-        labelled = kind in BUTTONS and (property_of(node, "text") or (kind == "QPushButton" and not property_of(node, "icon")))
-        spoken = property_of(node, "accessibleName") or labelled  # a push button without text gets it from code
+        labelled = kind in BUTTONS and (property_of(node, "text") or (kind in ("QPushButton", "QCheckBox") and not property_of(node, "icon")))
+        spoken = property_of(node, "accessibleName") or labelled  # a button or box without text gets it from code
         if kind in INPUTS | BUTTONS and not spoken and name not in buddies:
             yield f"'{name}' has no name for a screen reader: a label with it as buddy, or accessibleName"
         if kind == "QLabel" and mnemonic_of(property_of(node, "text")) and not property_of(node, "buddy"):

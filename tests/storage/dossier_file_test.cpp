@@ -7,9 +7,9 @@
 #include "storage/stores/stores.h"
 #include "storage/transaction.h"
 
+#include "storage/dossier_file_test.h"
 #include "support/child_process.h"
 #include "support/printers.h"
-#include "support/stored_database.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -24,61 +24,6 @@ using namespace Qt::StringLiterals;
 using ::testing::SizeIs;
 
 namespace loopbaan::test {
-
-class DossierFileTest : public ::testing::Test
-{
-protected:
-    DossierFileTest() { DossierFile::create(path, fixedClock()); }
-
-    static QByteArray bytesOf(const QString &file)
-    {
-        QFile source(file);
-        return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-    }
-
-    void overwrite(const QByteArray &bytes) const
-    {
-        QFile target(path);
-        ASSERT_TRUE(target.open(QIODevice::WriteOnly));
-        target.write(bytes);
-    }
-
-    /// Runs `sql` on the file as some other program would.
-    void alter(const QString &sql) const
-    {
-        Database database(path, fixedClock());
-        database.run(sql);
-    }
-
-    /// Refused for `fault`, to write and to read, and not a byte of it changed.
-    void expectRefused(StorageFault fault) const
-    {
-        const QByteArray before = bytesOf(path);
-        for (const bool write : {true, false}) {
-            try {
-                (void)(write ? DossierFile::openToWrite(path, fixedClock())
-                             : DossierFile::openToRead(path, fixedClock()));
-                ADD_FAILURE() << "it was opened";
-            } catch (const StorageError &error) {
-                EXPECT_EQ(error.fault(), fault) << error.what();
-            }
-        }
-        EXPECT_TRUE(bytesOf(path) == before);
-        EXPECT_FALSE(QFileInfo::exists(path + u".lock"_s));
-    }
-
-    static void addEmployee(DossierFile &file, const QString &name)
-    {
-        Transaction transaction(file.database());
-        Stores(file.database()).employees.insert({.id = EmployeeId::create(), .givenName = name});
-        transaction.commit();
-    }
-
-    static QList<Employee> employeesOf(DossierFile &file) { return Stores(file.database()).employees.all(); }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"team.lbdossier"_s);
-};
 
 TEST_F(DossierFileTest, ANewDossierIsItsOwnersOnly)
 {
@@ -199,114 +144,6 @@ TEST_F(DossierFileTest, NothingThatWasDeletedStaysInAFileBesideAnOpenDossier)
     EXPECT_FALSE(bytesOf(path + u"-journal"_s).contains("ZEBRACANARY"));
 }
 
-TEST_F(DossierFileTest, AMissingFileIsMissing)
-{
-    QFile::remove(path);
-    try {
-        (void)DossierFile::openToRead(path, fixedClock());
-        FAIL();
-    } catch (const StorageError &error) {
-        EXPECT_EQ(error.fault(), StorageFault::Missing);
-    }
-}
-
-TEST_F(DossierFileTest, AnEmptyFileIsRefused)
-{
-    overwrite({});
-    expectRefused(StorageFault::Empty);
-}
-
-TEST_F(DossierFileTest, SomeOtherFileIsRefused)
-{
-    overwrite("%PDF-1.4 this is not a dossier"_ba + QByteArray(500, ' '));
-    expectRefused(StorageFault::Foreign);
-}
-
-TEST_F(DossierFileTest, AnotherProgramsDatabaseIsRefused)
-{
-    alter(u"PRAGMA application_id = 7"_s);
-    expectRefused(StorageFault::Foreign);
-}
-
-TEST_F(DossierFileTest, ANewerDossierIsRefused)
-{
-    alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 100));
-    alter(u"UPDATE meta SET value = '%1' WHERE key = 'min_reader'"_s.arg(latestVersion() + 1));
-    expectRefused(StorageFault::Newer);
-}
-
-TEST_F(DossierFileTest, ADossierThatOnlySaysThatItIsNewerIsRefused)
-{
-    alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 1));
-    expectRefused(StorageFault::Newer);
-}
-
-TEST_F(DossierFileTest, AViewThatNeverEndsIsRefusedAtOnce)
-{
-    alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 1));
-    alter(u"DROP TABLE meta"_s);
-    alter(u"CREATE VIEW meta AS WITH RECURSIVE c(key, value) AS (SELECT 'a', '1' UNION ALL "
-          "SELECT key || 'x', '1' FROM c) SELECT * FROM c"_s);
-    expectRefused(StorageFault::Damaged);
-}
-
-TEST_F(DossierFileTest, ANewerDossierThatThisProgramMayReadIsOnlyRead)
-{
-    alter(u"ALTER TABLE employee ADD COLUMN pronouns TEXT"_s);
-    alter(u"PRAGMA user_version = %1"_s.arg(latestVersion() + 1));
-
-    EXPECT_NO_THROW((void)DossierFile::openToRead(path, fixedClock()));
-    EXPECT_THROW((void)DossierFile::openToWrite(path, fixedClock()), StorageError);
-}
-
-TEST_F(DossierFileTest, ATruncatedDossierIsRefused)
-{
-    const QByteArray whole = bytesOf(path);
-    for (const qsizetype size : {qsizetype(40), qsizetype(100), qsizetype(4096), whole.size() - 1}) {
-        overwrite(whole.first(size));
-        expectRefused(StorageFault::Damaged);
-    }
-}
-
-TEST_F(DossierFileTest, ADossierWithScribbledPagesIsRefused)
-{
-    QByteArray bytes = bytesOf(path);
-    bytes.replace(4096, 2048, QByteArray(2048, '\xa5'));
-    overwrite(bytes);
-    expectRefused(StorageFault::Damaged);
-}
-
-TEST_F(DossierFileTest, ADamagedRecordIsFoundBeforeTheFirstChangeWhenItIsLookedForLater)
-{
-    {
-        Database database(path, fixedClock());
-        database.run(u"PRAGMA ignore_check_constraints = ON"_s);
-        database.run(u"INSERT INTO department (id, name, created_at, changed_at, checksum) "
-                     "VALUES ('', 'x', '2026-11-22', '2026-11-22', x'00')"_s);
-    }
-    const QByteArray before = bytesOf(path);
-    {
-        const auto file = DossierFile::openToWrite(path, fixedClock(), DossierFile::Check::Later);
-        EXPECT_THROW(file->requireSound(), StorageError);
-    }
-    EXPECT_EQ(bytesOf(path), before);
-}
-
-TEST_F(DossierFileTest, AStructureAlteredByHandIsRefused)
-{
-    alter(u"CREATE TRIGGER spy AFTER INSERT ON employee BEGIN SELECT 1; END"_s);
-    expectRefused(StorageFault::Damaged);
-}
-
-TEST_F(DossierFileTest, ADossierSwitchedToAWriteAheadLogIsRefused)
-{
-    QByteArray bytes = bytesOf(path);
-    bytes[18] = 2;
-    bytes[19] = 2;
-    overwrite(bytes);
-    expectRefused(StorageFault::Damaged);
-}
-
 TEST_F(DossierFileTest, ASecondWriterIsToldThatItIsInUse)
 {
     const auto first = DossierFile::openToWrite(path, fixedClock());
@@ -354,11 +191,6 @@ TEST_F(DossierFileTest, AMovedFileIsNoticedBeforeTheNextChange)
     } catch (const StorageError &error) {
         EXPECT_EQ(error.fault(), StorageFault::Moved);
     }
-}
-
-TEST_F(DossierFileTest, AFolderIsNotADossier)
-{
-    EXPECT_THROW((void)DossierFile::openToRead(folder.path(), fixedClock()), StorageError);
 }
 
 } // namespace loopbaan::test

@@ -57,6 +57,12 @@ void paintTick(QPainter *painter, const QStyleOptionViewItem &option, Qt::CheckS
 constexpr int slack = 3; // texts measured together and apart differ by fractions of pixels
 constexpr int fewestLetters = 5; // of a job cut short: less says nothing
 
+QString shortened(const QString &job, const QFontMetrics &metrics, int room)
+{
+    const QString fitting = metrics.elidedText(job, Qt::ElideRight, qMax(0, room));
+    return fitting != job && fitting.size() < fewestLetters ? QString() : fitting;
+}
+
 /// The second line: the job gives way, the status does not.
 void paintSecondLine(QPainter &painter, QRect line, const PersonRow &row, const ColorTokens &tokens)
 {
@@ -65,9 +71,7 @@ void paintSecondLine(QPainter &painter, QRect line, const PersonRow &row, const 
     if (!row.job.isEmpty()) {
         const QString between = row.status.isEmpty() ? QString() : u" · "_s;
         const int room = line.width() - metrics.horizontalAdvance(between + row.status) - slack;
-        QString job = metrics.elidedText(row.job, Qt::ElideRight, qMax(0, room));
-        if (job != row.job && job.size() < fewestLetters)
-            job.clear();
+        const QString job = shortened(row.job, metrics, room);
         painter.setPen(tokens.muted);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, job + (job.isEmpty() ? QString() : between));
         line.setLeft(line.left() + metrics.horizontalAdvance(job + (job.isEmpty() ? QString() : between)));

@@ -3,6 +3,7 @@
 
 #include "app/preferences/preferences.h"
 #include "gui/welcome/new_dossier.h"
+#include "gui/window/command_menus.h"
 #include "gui/window/page.h"
 #include "gui/window/status_line.h"
 #include "gui/window/surroundings.h"
@@ -30,8 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Talk is there while a talk fills the window, the others but Edit while it does not.
-    enum class Menu { Edit, Employee, Conversation, Talk, Document };
+    using Menu = CommandMenus::Menu;
 
     explicit MainWindow(const WindowSurroundings &surroundings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -75,16 +75,14 @@ protected:
 
 private:
     void connectCommands();
-    void restorePlace();
     void savePreferences();
     void askForNewDossier();
     void askForDossierToOpen();
     void showRecent();
-    void updateMenus();
     void updateTitle();
-    [[nodiscard]] QMenu *menuFor(Menu menu) const;
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
+    const std::unique_ptr<CommandMenus> m_commandMenus; ///< gone before the menus are
     WindowSurroundings m_surroundings;
     Preferences m_preferences;
     ViewCommands *m_viewCommands; ///< owned as a child

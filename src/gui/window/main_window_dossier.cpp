@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/main_window.h"
+
+#include "app/language/display_language.h"
+#include "gui/welcome/new_dossier_dialog.h"
+#include "gui/window/first_paint.h"
+
+#include "ui_main_window.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace loopbaan {
+
+namespace {
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
+{
+    m_dossierName = dossier.name;
+    m_ui->dossierShell->setPages(dossier.pages);
+    m_ui->viewMenu->insertActions(m_ui->largerAction, m_ui->dossierShell->pageActions());
+    m_ui->viewMenu->insertSeparator(m_ui->largerAction);
+    m_ui->noticeBar->setVisible(!dossier.notice.isEmpty());
+    if (!dossier.notice.isEmpty())
+        m_ui->noticeBar->showMessage(Tone::Soon, dossier.notice);
+    m_ui->centralStack->setCurrentWidget(m_ui->dossierShell);
+    m_ui->statusLine->setDossierName(dossier.name);
+    setSaveState({.kind = dossier.notice.isEmpty() ? SaveState::Kind::Saved : SaveState::Kind::ReadOnly});
+    m_preferences.recent =
+        withOpened(m_preferences.recent, {.path = dossier.path, .name = dossier.name, .openedAt = now});
+    onceShown(this, this, [this] { savePreferences(); }); // the disk may take its time
+    showRecent();
+    m_commandMenus->setDossierOpen(true);
+    updateTitle();
+}
+
+void MainWindow::closeDossier()
+{
+    leaveFullView();
+    m_ui->offerBar->hide();
+    m_dossierName.clear();
+    m_subject.clear();
+    m_ui->centralStack->setCurrentWidget(m_ui->welcomePage);
+    m_ui->dossierShell->setPages({});
+    m_ui->noticeBar->hide();
+    m_ui->statusLine->clearMessage();
+    m_ui->statusLine->setDossierName({});
+    setSaveState({});
+    m_commandMenus->setDossierOpen(false);
+    updateTitle();
+}
+
+void MainWindow::askForNewDossier()
+{
+    auto *dialog = new NewDossierDialog(m_surroundings.prompts, documentsFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDossier({.organisation = {.language = m_surroundings.language.current()}});
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit newDossierRequested(dialog->dossier()); });
+    dialog->open();
+}
+
+void MainWindow::askForDossierToOpen()
+{
+    const QString path = m_surroundings.prompts.fileToOpen(
+        this,
+        {.title = tr("Open a dossier"), .start = documentsFolder(), .filter = tr("Dossiers (*.lbdossier)")});
+    if (!path.isEmpty())
+        emit openRequested(path);
+}
+
+} // namespace loopbaan
