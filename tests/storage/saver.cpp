@@ -46,7 +46,7 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
     });
     for (;;) {
+        typeCount(dossier, number); // first: the one before may have been killed just before it
         addEmployee(dossier, ++number);
-        typeCount(dossier, number);
     }
 }

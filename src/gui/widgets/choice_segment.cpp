@@ -25,6 +25,24 @@ QFont weighted(QFont font, QFont::Weight weight)
     return font;
 }
 
+/// The part of the bar that is behind the words.
+void paintGround(QPainter &painter, const QAbstractButton &segment, const ColorTokens &tokens)
+{
+    QPainterPath bar; // the outline of the whole bar, of which this is a part
+    bar.addRoundedRect(
+        QRectF(segment.parentWidget()->rect()).translated(-segment.pos()).adjusted(0.5, 0.5, -0.5, -0.5),
+        radius, radius);
+    painter.setClipRect(segment.rect());
+    painter.fillPath(bar,
+                     segment.isChecked()        ? tokens.selection
+                         : segment.underMouse() ? tokens.tint
+                                                : tokens.base);
+    if (segment.x() > 0)
+        painter.fillRect(QRect(0, 1, 1, segment.height() - 2), tokens.line);
+    painter.setPen(tokens.control);
+    painter.drawPath(bar);
+}
+
 } // namespace
 
 ChoiceSegment::ChoiceSegment(QWidget *bar)
@@ -46,15 +64,7 @@ void ChoiceSegment::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ColorTokens tokens = tokensOf(palette());
-    QPainterPath bar; // the outline of the whole bar, of which this is a part
-    bar.addRoundedRect(QRectF(parentWidget()->rect()).translated(-pos()).adjusted(0.5, 0.5, -0.5, -0.5),
-                       radius, radius);
-    painter.setClipRect(rect());
-    painter.fillPath(bar, isChecked() ? tokens.selection : underMouse() ? tokens.tint : tokens.base);
-    if (x() > 0)
-        painter.fillRect(QRect(0, 1, 1, height() - 2), tokens.line);
-    painter.setPen(tokens.control);
-    painter.drawPath(bar);
+    paintGround(painter, *this, tokens);
 
     QRect place = rect().adjusted(padding, 0, -padding, 0);
     painter.setFont(weighted(font(), isChecked() ? QFont::DemiBold : QFont::Normal));

@@ -2,6 +2,7 @@
 #include "gui/window/main_window.h"
 
 #include "app/language/display_language.h"
+#include "gui/prompts.h"
 #include "gui/welcome/new_dossier_dialog.h"
 #include "gui/window/first_paint.h"
 
