@@ -15,7 +15,7 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int gap = 4;
+constexpr int segmentGap = 4;
 constexpr int lineRoom = 14; ///< below the segments
 constexpr int dot = 10;
 
@@ -127,7 +127,7 @@ void PhaseBar::arrange()
     for (qsizetype place = 0; place < m_segments.size(); ++place) {
         const QRect segment(x, 0, all.at(place), segmentHeight());
         m_segments.at(place)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), segment));
-        x += all.at(place) + gap;
+        x += all.at(place) + segmentGap;
     }
 }
 
@@ -139,7 +139,7 @@ QList<int> PhaseBar::widths() const
         minutes << segment->minutes();
         least << segment->leastWidth();
     }
-    const int room = width() - gap * static_cast<int>(m_segments.size() - 1);
+    const int room = width() - segmentGap * static_cast<int>(m_segments.size() - 1);
     return sum(least) < room ? shares(room, minutes, least) : shares(room, least, {});
 }
 

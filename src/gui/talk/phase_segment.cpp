@@ -14,10 +14,10 @@ namespace loopbaan {
 
 namespace {
 
-constexpr qreal radius = 6;
+constexpr qreal segmentRadius = 6;
 constexpr int padding = 12;
 constexpr int signWidth = 16; ///< of the number or the tick
-constexpr int gap = 6;
+constexpr int numberGap = 6;
 
 } // namespace
 
@@ -45,8 +45,8 @@ void PhaseSegment::setContent(const QString &title, int minutes, bool visited)
 int PhaseSegment::leastWidth() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong));
-    return 2 * padding + signWidth + gap + metrics.horizontalAdvance(m_title)
-        + (m_minutes > 0 ? gap + metrics.horizontalAdvance(QString::number(m_minutes)) : 0);
+    return 2 * padding + signWidth + numberGap + metrics.horizontalAdvance(m_title)
+        + (m_minutes > 0 ? numberGap + metrics.horizontalAdvance(QString::number(m_minutes)) : 0);
 }
 
 void PhaseSegment::paintEvent(QPaintEvent *)
@@ -57,7 +57,7 @@ void PhaseSegment::paintEvent(QPaintEvent *)
     const QColor rest = underMouse() ? tokens.selection : tokens.navigation;
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? tokens.primary : rest);
-    painter.drawRoundedRect(rect(), radius, radius);
+    painter.drawRoundedRect(rect(), segmentRadius, segmentRadius);
     const QRect inside = rect().adjusted(padding, 0, -padding, 0);
     paintSign(painter, inside);
     paintWords(painter, inside.adjusted(signWidth, 0, 0, 0));
@@ -67,7 +67,8 @@ void PhaseSegment::paintEvent(QPaintEvent *)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(isChecked() ? tokens.onPrimary : tokens.primary, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), radius - 2, radius - 2);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), segmentRadius - 2,
+                            segmentRadius - 2);
 }
 
 /// The number, or a tick when somebody was here.
@@ -91,7 +92,7 @@ void PhaseSegment::paintWords(QPainter &painter, const QRect &inside) const
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
     const QString minutes = minutesFor(inside.width());
-    const int taken = minutes.isEmpty() ? 0 : metrics.horizontalAdvance(minutes) + gap;
+    const int taken = minutes.isEmpty() ? 0 : metrics.horizontalAdvance(minutes) + numberGap;
     painter.setPen(ink());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(m_title, Qt::ElideRight, inside.width() - taken));
@@ -113,7 +114,7 @@ QString PhaseSegment::minutesFor(int room) const
     if (m_minutes == 0)
         return {};
     const QFontMetrics metrics(fontFor(TextRole::Strong));
-    const int left = room - metrics.horizontalAdvance(m_title) - 2 * gap;
+    const int left = room - metrics.horizontalAdvance(m_title) - 2 * numberGap;
     const QString whole = tr("%n min", nullptr, m_minutes);
     return metrics.horizontalAdvance(whole) <= left ? whole : QString::number(m_minutes);
 }

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/version_1.h"
 
+#include "storage/schema/accesses.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan::schema {
 
 namespace {
-
-constexpr Access house{Visibility::Shared, Retention::Settings};
-constexpr Access person{Visibility::Shared, Retention::Employment};
-constexpr Access personPrivate{Visibility::Private, Retention::Employment};
-constexpr Access talk{Visibility::Shared, Retention::Conversation};
-constexpr Access notes{Visibility::Private, Retention::PrivateNotes};
-constexpr Access category{Visibility::Sensitive, Retention::Conversation};
-
-constexpr int line = 500; ///< characters of a name, a title, an address
-constexpr int word = 100; ///< of an id or an enum
 
 QList<Table> houseTables()
 {
