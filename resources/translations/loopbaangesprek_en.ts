@@ -231,6 +231,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementListHead</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>New agreement…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementListView</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>&amp;Back to the list</source>
@@ -346,6 +376,72 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>moved from %1 to %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>You promised this</source>
+        <translation>You promised this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1 · %n day overdue</numerusform>
+            <numerusform>%1 · %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · in %n day</numerusform>
+            <numerusform>%1 · in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the conversation of %1</source>
+        <translation>from the conversation of %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>Within two weeks</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>The organisation</translation>
     </message>
 </context>
 <context>
@@ -734,6 +830,29 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeChooser</name>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>Search for an employee</source>
+        <translation>Search for an employee</translation>
+    </message>
+    <message>
+        <source>Search by name, job or team</source>
+        <translation>Search by name, job or team</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3719,126 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementListHead</name>
+    <message>
+        <source>By moment</source>
+        <translation>By moment</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>By employee</translation>
+    </message>
+    <message>
+        <source>By who does it</source>
+        <translation>By who does it</translation>
+    </message>
+    <message>
+        <source>Agreements A–Z</source>
+        <translation>Agreements A–Z</translation>
+    </message>
+    <message>
+        <source>Employees A–Z</source>
+        <translation>Employees A–Z</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>First due</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are running.</source>
+        <translation>
+            <numerusform>%n agreement is running.</numerusform>
+            <numerusform>%n agreements are running.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n is overdue.</numerusform>
+            <numerusform>%n are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised %n of them.</source>
+        <translation>
+            <numerusform>You promised %n of them.</numerusform>
+            <numerusform>You promised %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementListView</name>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>The agreements could not be read</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <source>They come about in a conversation, or here with Ctrl+N.</source>
+        <translation>They come about in a conversation, or here with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nothing is running</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>You promised nothing</source>
+        <translation>You promised nothing</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Nothing is done yet</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AgreementPane</name>
     <message>
         <source>The agreement could not be read</source>
@@ -3616,6 +3855,49 @@
     <message>
         <source>The agreement was not stored</source>
         <translation>The agreement was not stored</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementTreeModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>New &amp;agreement…</translation>
+    </message>
+    <message>
+        <source>&amp;Find an agreement</source>
+        <translation>&amp;Find an agreement</translation>
+    </message>
+    <message>
+        <source>The employees could not be read</source>
+        <translation>The employees could not be read</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4158,13 @@
     <message>
         <source>“%1” was not opened</source>
         <translation>“%1” was not opened</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>

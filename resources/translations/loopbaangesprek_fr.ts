@@ -231,6 +231,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementListHead</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nouvel accord…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementListView</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>&amp;Back to the list</source>
@@ -346,6 +376,72 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>déplacé du %1 au %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>You promised this</source>
+        <translation>Promis par vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1 · %n jour de retard</numerusform>
+            <numerusform>%1 · %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · dans %n jour</numerusform>
+            <numerusform>%1 · dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the conversation of %1</source>
+        <translation>de l’entretien du %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>Dans les deux semaines</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
     </message>
 </context>
 <context>
@@ -734,6 +830,29 @@
     <message>
         <source>Pages</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeChooser</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Avec qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search for an employee</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Search by name, job or team</source>
+        <translation>Nom, fonction ou équipe</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Personnel</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3719,126 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementListHead</name>
+    <message>
+        <source>By moment</source>
+        <translation>Par moment</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By who does it</source>
+        <translation>Par responsable</translation>
+    </message>
+    <message>
+        <source>Agreements A–Z</source>
+        <translation>Accords A–Z</translation>
+    </message>
+    <message>
+        <source>Employees A–Z</source>
+        <translation>Personnel A–Z</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>De moi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are running.</source>
+        <translation>
+            <numerusform>%n accord est en cours.</numerusform>
+            <numerusform>%n accords sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n est en retard.</numerusform>
+            <numerusform>%n sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised %n of them.</source>
+        <translation>
+            <numerusform>Vous en avez promis %n.</numerusform>
+            <numerusform>Vous en avez promis %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementListView</name>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>Les accords n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Aucun résultat pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Pas encore d’accords</translation>
+    </message>
+    <message>
+        <source>They come about in a conversation, or here with Ctrl+N.</source>
+        <translation>Ils naissent pendant un entretien, ou ici avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien en retard</translation>
+    </message>
+    <message>
+        <source>You promised nothing</source>
+        <translation>Vous n’avez rien promis</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Rien de terminé</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AgreementPane</name>
     <message>
         <source>The agreement could not be read</source>
@@ -3616,6 +3855,49 @@
     <message>
         <source>The agreement was not stored</source>
         <translation>L’accord n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementTreeModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>NouNouvel acco&amp;rd…amp;vel accord…</translation>
+    </message>
+    <message>
+        <source>&amp;Find an agreement</source>
+        <translation>Cherc&amp;her un accord</translation>
+    </message>
+    <message>
+        <source>The employees could not be read</source>
+        <translation>Le personnel n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4158,13 @@
     <message>
         <source>“%1” was not opened</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>

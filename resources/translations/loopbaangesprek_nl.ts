@@ -231,6 +231,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementListHead</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nieuwe afspraak…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groepeer</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteer</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementListView</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>&amp;Back to the list</source>
@@ -346,6 +376,72 @@
     <message>
         <source>moved from %1 to %2</source>
         <translation>verzet van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>You promised this</source>
+        <translation>Jij beloofde dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1 · %n dag te laat</numerusform>
+            <numerusform>%1 · %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · in %n day(s)</source>
+        <translation>
+            <numerusform>%1 · over %n dag</numerusform>
+            <numerusform>%1 · over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the conversation of %1</source>
+        <translation>uit het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over tijd</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>Binnen twee weken</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>De organisatie</translation>
     </message>
 </context>
 <context>
@@ -734,6 +830,29 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeChooser</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Search for an employee</source>
+        <translation>Zoek een medewerker</translation>
+    </message>
+    <message>
+        <source>Search by name, job or team</source>
+        <translation>Zoek op naam, functie of team</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3719,126 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AgreementListHead</name>
+    <message>
+        <source>By moment</source>
+        <translation>Per moment</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Per medewerker</translation>
+    </message>
+    <message>
+        <source>By who does it</source>
+        <translation>Per wie het doet</translation>
+    </message>
+    <message>
+        <source>Agreements A–Z</source>
+        <translation>Afspraken A–Z</translation>
+    </message>
+    <message>
+        <source>Employees A–Z</source>
+        <translation>Medewerkers A–Z</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Eerst klaar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over tijd</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are running.</source>
+        <translation>
+            <numerusform>%n afspraak loopt nog.</numerusform>
+            <numerusform>%n afspraken lopen nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Niets is over tijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n is over tijd.</numerusform>
+            <numerusform>%n zijn over tijd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised %n of them.</source>
+        <translation>
+            <numerusform>%n daarvan beloofde jij.</numerusform>
+            <numerusform>%n daarvan beloofde jij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementListView</name>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>De afspraken konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekterm wissen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Nog geen afspraken</translation>
+    </message>
+    <message>
+        <source>They come about in a conversation, or here with Ctrl+N.</source>
+        <translation>Ze ontstaan in een gesprek, of hier met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Er loopt niets</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Niets over tijd</translation>
+    </message>
+    <message>
+        <source>You promised nothing</source>
+        <translation>Je hebt niets beloofd</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Nog niets afgerond</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AgreementPane</name>
     <message>
         <source>The agreement could not be read</source>
@@ -3616,6 +3855,49 @@
     <message>
         <source>The agreement was not stored</source>
         <translation>De afspraak is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementTreeModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>Nieuwe &amp;afspraak…</translation>
+    </message>
+    <message>
+        <source>&amp;Find an agreement</source>
+        <translation>Afspraa&amp;k zoeken</translation>
+    </message>
+    <message>
+        <source>The employees could not be read</source>
+        <translation>De medewerkers konden niet worden gelezen</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4158,13 @@
     <message>
         <source>“%1” was not opened</source>
         <translation>“%1” is niet geopend</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "app/dossier/dossier.h"
 #include "storage/stores/stores.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace loopbaan {
 
@@ -62,6 +62,26 @@ QList<Agreement> AgreementService::all() const
 QList<Agreement> AgreementService::of(const EmployeeId &employee) const
 {
     return m_dossier.stores().agreements.of(employee);
+}
+
+QList<AgreementLine> AgreementService::lines() const
+{
+    QHash<EmployeeId, Employee> people;
+    for (const Employee &employee : m_dossier.stores().employees.all())
+        people.insert(employee.id, employee);
+    QList<AgreementLine> lines;
+    for (const Agreement &agreement : all()) {
+        const Employee employee = people.value(agreement.employee);
+        lines << AgreementLine{.id = agreement.id,
+                               .employee = agreement.employee,
+                               .text = agreement.text,
+                               .employeeName = fullName(employee),
+                               .callName = callName(employee),
+                               .owner = agreement.owner,
+                               .status = agreement.status,
+                               .due = agreement.due};
+    }
+    return lines;
 }
 
 QList<AgreementReview> AgreementService::reviewsOf(const AgreementId &id) const

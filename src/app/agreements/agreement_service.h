@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agreements/agreement_line.h"
 #include "core/agreement/smart_check.h"
 #include "core/plan/pop_agreement.h"
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] std::optional<Agreement> find(const AgreementId &id) const;
     [[nodiscard]] QList<Agreement> all() const;
     [[nodiscard]] QList<Agreement> of(const EmployeeId &employee) const;
+    [[nodiscard]] QList<AgreementLine> lines() const; ///< all, with whom they are
     [[nodiscard]] QList<AgreementReview> reviewsOf(const AgreementId &id) const; ///< oldest first
 
     /// Adds agreements or changes those that are there; a weak one is stored as it is, the coach only asks.

@@ -72,6 +72,68 @@ QString dueText(const Agreement &agreement, QDate today)
     return agreement.due.isValid() ? openDueText(agreement.due, today) : AgreementText::tr("no date yet");
 }
 
+QString ownerText(const AgreementLine &line)
+{
+    if (!line.owner)
+        return AgreementText::tr("nobody yet");
+    switch (*line.owner) {
+    case AgreementOwner::Employee: return line.callName;
+    case AgreementOwner::Manager: return AgreementText::tr("You promised this");
+    case AgreementOwner::Organisation: return AgreementText::tr("the organisation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dueText(const AgreementLine &line, QDate today)
+{
+    const QString day = line.due.isValid() ? weekdayText(line.due, today) : QString();
+    const auto days = static_cast<int>(today.daysTo(line.due));
+    switch (dueStateOf(line, today)) {
+    case DueState::Overdue: return AgreementText::tr("%1 · %n day(s) overdue", nullptr, -days).arg(day);
+    case DueState::Soon:
+        return days == 0 ? AgreementText::tr("%1 · today").arg(day)
+                         : AgreementText::tr("%1 · in %n day(s)", nullptr, days).arg(day);
+    case DueState::Later: return day;
+    case DueState::NoDate: return AgreementText::tr("no date yet");
+    case DueState::Done: return wordOf(line.status);
+    }
+    Q_UNREACHABLE();
+}
+
+QString detailText(const AgreementLine &line, QDate talkedOn)
+{
+    QStringList parts{line.employeeName};
+    if (talkedOn.isValid())
+        parts << AgreementText::tr("from the conversation of %1").arg(fullDay(talkedOn));
+    if (line.owner == AgreementOwner::Manager)
+        parts << AgreementText::tr("you promised this");
+    return parts.join(u" · "_s);
+}
+
+QString nameOf(DueState state)
+{
+    switch (state) {
+    case DueState::Overdue: return AgreementText::tr("Overdue");
+    case DueState::Soon: return AgreementText::tr("Within two weeks");
+    case DueState::Later: return AgreementText::tr("Later");
+    case DueState::NoDate: return AgreementText::tr("Without a date");
+    case DueState::Done: return AgreementText::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const std::optional<AgreementOwner> &owner)
+{
+    if (!owner)
+        return AgreementText::tr("Nobody yet");
+    switch (*owner) {
+    case AgreementOwner::Employee: return AgreementText::tr("Employees");
+    case AgreementOwner::Manager: return AgreementText::tr("You");
+    case AgreementOwner::Organisation: return AgreementText::tr("The organisation");
+    }
+    Q_UNREACHABLE();
+}
+
 AgreementRow agreementRow(const Agreement &agreement, const Employee &employee, QDate today)
 {
     QStringList details{ownerText(agreement, employee)};

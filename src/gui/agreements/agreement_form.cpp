@@ -14,7 +14,7 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int narrow = 440; ///< pixels; below it what stands beside each other stands below each other
+constexpr int narrowForm = 440; ///< pixels; below it what stands beside each other stands below each other
 
 QString consentText(const QString &name, QDate day)
 {
@@ -130,7 +130,7 @@ void AgreementForm::changeEvent(QEvent *event)
 void AgreementForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto direction = width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto direction = width() < narrowForm ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (QBoxLayout *pair :
          std::initializer_list<QBoxLayout *>{m_ui->whoPair, m_ui->stepPair, m_ui->wherePair,
                                              m_ui->managerPair, m_ui->organisationPair, m_ui->rarelyPair})

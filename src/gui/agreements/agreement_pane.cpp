@@ -49,7 +49,7 @@ void AgreementPane::edit(const AgreementId &id)
     guarded(m_context.prompts, this, tr("The agreement could not be read"), [this, &id] {
         if (const std::optional<Agreement> agreement = m_context.open.agreements.find(id)) {
             m_isStored = true;
-            show(*agreement);
+            showAgreement(*agreement);
         }
     });
 }
@@ -58,7 +58,7 @@ void AgreementPane::create(const EmployeeId &employee)
 {
     guarded(m_context.prompts, this, tr("The agreement could not be made"), [this, &employee] {
         m_isStored = false;
-        show(m_context.open.agreements.draftFor(employee));
+        showAgreement(m_context.open.agreements.draftFor(employee));
     });
 }
 
@@ -102,7 +102,7 @@ void AgreementPane::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void AgreementPane::show(const Agreement &agreement)
+void AgreementPane::showAgreement(const Agreement &agreement)
 {
     m_coach.forget();
     m_agreement = agreement.id;

@@ -42,7 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(const Agreement &agreement);
+    void showAgreement(const Agreement &agreement);
     void showSetting();
     void reload(Subjects subjects);
     void store(const Agreement &agreement, const QString &field);

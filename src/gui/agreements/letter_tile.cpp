@@ -8,8 +8,8 @@
 namespace loopbaan {
 
 namespace {
-constexpr int side = 32;
-constexpr qreal radius = 6;
+constexpr int tileSide = 32;
+constexpr qreal letterRadius = 6;
 } // namespace
 
 LetterTile::LetterTile(QWidget *parent)
@@ -27,7 +27,7 @@ void LetterTile::setLetter(const QString &letter, Tone tone)
 
 QSize LetterTile::sizeHint() const
 {
-    return {side, side};
+    return {tileSide, tileSide};
 }
 
 void LetterTile::paintEvent(QPaintEvent *)
@@ -38,7 +38,7 @@ void LetterTile::paintEvent(QPaintEvent *)
     const bool open = m_tone == Tone::Muted;
     painter.setPen(open ? QPen(tokens.control, 1) : QPen(Qt::NoPen));
     painter.setBrush(open ? tokens.base : backgroundOf(m_tone, tokens));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), letterRadius, letterRadius);
     painter.setPen(foregroundOf(m_tone, tokens));
     painter.setFont(fontFor(TextRole::ConversationTitle));
     painter.drawText(rect(), Qt::AlignCenter, m_letter);

@@ -8,6 +8,7 @@
 #include "ui_update_panel.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -156,22 +157,24 @@ void UpdatePanel::retranslate()
         guarded(m_context.prompts, this, tr("The agreement could not be shown"), [this] { showHistory(); });
 }
 
-/// All in one line where there is room for it.
+/// All in one line where there is room for it; the note is there for one agreement only.
 void UpdatePanel::arrange()
 {
     const QMargins margins = m_ui->layout->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     const int gaps = 2 * m_ui->fieldsLayout->horizontalSpacing();
-    const bool fits = room >= m_ui->statusBar->lineWidth() + noteWidth + m_ui->dueEdit->minimumWidth() + gaps;
+    const int note = isOne() ? noteWidth : 0;
+    const bool fits = room >= m_ui->statusBar->lineWidth() + note + m_ui->dueEdit->minimumWidth() + gaps;
     const int line = fits ? 0 : 2;
     const int column = fits ? 1 : 0;
+    const int dueColumn = isOne() ? column + 1 : column;
     QGridLayout &grid = *m_ui->fieldsLayout;
     grid.addWidget(m_ui->statusLabel, 0, 0, 1, fits ? 1 : 2);
     grid.addWidget(m_ui->statusBar, 1, 0, 1, fits ? 1 : 2, fits ? Qt::AlignTop : Qt::Alignment());
     grid.addWidget(m_ui->noteLabel, line, column, Qt::AlignBottom);
     grid.addWidget(m_ui->noteEdit, line + 1, column);
-    grid.addWidget(m_ui->dueLabel, line, column + 1, Qt::AlignBottom);
-    grid.addWidget(m_ui->dueEdit, line + 1, column + 1, Qt::AlignTop);
+    grid.addWidget(m_ui->dueLabel, line, dueColumn, Qt::AlignBottom);
+    grid.addWidget(m_ui->dueEdit, line + 1, dueColumn, isOne() ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
     grid.setRowMinimumHeight(2, fits ? 0 : m_ui->noteLabel->sizeHint().height() + 6);
     for (int each = 0; each < 3; ++each)
         grid.setColumnStretch(each, each == column ? 1 : 0);
@@ -194,6 +197,7 @@ void UpdatePanel::showFields()
         part->setVisible(isOne());
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->changeButton, m_ui->dossierButton})
         part->setEnabled(isOne());
+    arrange();
     if (isOne())
         return showHistory();
     m_ui->historyLabel->hide();
@@ -237,6 +241,7 @@ void UpdatePanel::store(const QString &field)
                       .status = status < 0 ? std::nullopt : std::optional(AgreementStatus(status)),
                       .note = m_ui->noteEdit->toPlainText(),
                       .newDue = m_ui->dueEdit->date()};
+    const QScopedValueRollback storing(m_isStoring, true);
     guardedStore(m_context, this, tr("The agreement was not updated"), [this, &entry, &field] {
         AgreementService &agreements = m_context.open.agreements;
         if (isOne()) {

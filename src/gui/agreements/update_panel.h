@@ -32,6 +32,8 @@ public:
     /// Shows these as they are stored; of the same ones, what is being typed stays. `detail` is a line about
     /// the one. Throws StorageError.
     void showAgreements(const QList<Agreement> &agreements, const QString &detail);
+    /// Whether the dossier is changing because of what was told here.
+    [[nodiscard]] bool isStoring() const { return m_isStoring; }
     void chooseStatus(AgreementStatus status);
     void storeNow();
     void start(); ///< puts the keyboard on the status
@@ -62,6 +64,7 @@ private:
     const std::unique_ptr<Ui::UpdatePanel> m_ui;
     SessionContext m_context;
     QList<Agreement> m_agreements{};
+    bool m_isStoring = false;
     AgreementReviewId m_review{}; ///< what is told of the one agreement, since it was chosen
 };
 

@@ -109,6 +109,11 @@ void EmployeesPage::connectCommands()
     connect(m_ui->previousTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(-1); });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &EmployeesPage::addEmployee);
     connect(m_list, &EmployeeListPane::completed, this, [this] { emit inServiceChanged(inService()); });
+    connect(m_context.wayfinder.get(), &Wayfinder::asked, this,
+            [this](const QString &page, const EmployeeId &employee) {
+                if (page == u"employees"_s)
+                    m_list->choose(employee);
+            });
     connect(m_list, &EmployeeListPane::newRequested, this, &EmployeesPage::addEmployee);
     connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, &EmployeeDossierView::focusTabs);
     connect(m_dossier, &EmployeeDossierView::editRequested, this, &EmployeesPage::editEmployee);

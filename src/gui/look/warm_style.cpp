@@ -165,6 +165,8 @@ void WarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (element == PE_IndicatorHeaderArrow && widget != nullptr) // Fusion has it in the upper corner
+        painter->translate(0, widget->rect().center().y() - option->rect.center().y());
     const bool isField = element == PE_PanelLineEdit || element == PE_FrameLineEdit;
     if (const Paint paint = paintOf(element))
         paint(*painter, *option);

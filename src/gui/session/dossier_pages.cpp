@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/dossier_pages.h"
 
+#include "gui/agreements/agreements_destination.h"
 #include "gui/employees/employees_destination.h"
 #include "gui/pops/pop_tab.h"
 #include "gui/pops/pops_page.h"
@@ -25,6 +26,7 @@ QList<Page> dossierPages(const SessionContext &context)
 {
     const EmployeeTabMaker popTab = [context](QWidget *parent) { return new PopTab(context, parent); };
     return {employeesDestination(context, {popTab}),
+            agreementsDestination(context),
             {.id = u"pops"_s,
              .icon = u"file-earmark-person"_s,
              .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4),

@@ -20,14 +20,6 @@ namespace {
 constexpr int signGap = 8;
 constexpr int signSize = 16;
 
-/// A day that is near or has passed says more than that somebody is at it.
-QString iconOf(const AgreementRow &row)
-{
-    if (row.tone == StatusTone::Overdue)
-        return u"exclamation-circle-fill"_s;
-    return row.tone == StatusTone::Soon ? u"clock"_s : iconOf(row.status);
-}
-
 QString elided(const QString &text, TextRole role, int width)
 {
     return QFontMetrics(fontFor(role)).elidedText(text.simplified(), Qt::ElideRight, width);
@@ -48,6 +40,13 @@ QString iconOf(AgreementStatus status)
     Q_UNREACHABLE();
 }
 
+QString iconOf(AgreementStatus status, StatusTone tone)
+{
+    if (tone == StatusTone::Overdue)
+        return u"exclamation-circle-fill"_s;
+    return tone == StatusTone::Soon ? u"clock"_s : iconOf(status);
+}
+
 AgreementDelegate::AgreementDelegate(int margin, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_margin(margin)
@@ -64,7 +63,7 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintRowGround(*painter, option);
     const QRectF sign(option.rect.left() + m_margin, option.rect.center().y() - signSize / 2.0 + 0.5,
                       signSize, signSize);
-    paintIcon(*painter, sign, iconOf(row), color);
+    paintIcon(*painter, sign, iconOf(row.status, row.tone), color);
     const TwoLines lines = twoLinesIn(textRect(option.rect));
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(tokens.text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rows/person_row.h"
 #include "core/agreement/agreement.h"
 
 #include <QStyledItemDelegate>
@@ -30,5 +31,7 @@ private:
 
 /// The drawing that goes with a status, for whoever lists them.
 [[nodiscard]] QString iconOf(AgreementStatus status);
+/// The same, unless its day is near or has passed, which says more.
+[[nodiscard]] QString iconOf(AgreementStatus status, StatusTone tone);
 
 } // namespace loopbaan

@@ -11,11 +11,11 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int padding = 12;
-constexpr int iconSide = 14;
-constexpr int iconGap = 6;
+constexpr int segmentPadding = 12;
+constexpr int segmentIcon = 14;
+constexpr int segmentIconGap = 6;
 constexpr int segmentHeight = 32;
-constexpr qreal radius = 6;
+constexpr qreal segmentRadius = 6;
 
 } // namespace
 
@@ -41,8 +41,8 @@ QSize Segment::sizeHint() const
 {
     // As the chosen one is written, so that nothing moves when another is chosen.
     const QFontMetrics metrics(fontFor(TextRole::Strong));
-    const int icon = m_icon.isEmpty() ? 0 : iconSide + iconGap;
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + icon + 2 * padding,
+    const int icon = m_icon.isEmpty() ? 0 : segmentIcon + segmentIconGap;
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + icon + 2 * segmentPadding,
             qMax(segmentHeight, metrics.height() + 10)};
 }
 
@@ -64,13 +64,13 @@ void Segment::paintEvent(QPaintEvent *)
 void Segment::paintGround(QPainter &painter, const ColorTokens &tokens) const
 {
     // What is beyond the sides that do not end the bar is cut off, and with it the round corners there.
-    const QRectF outline = QRectF(rect()).adjusted(m_ends.testFlag(First) ? 0.5 : -radius, 0.5,
-                                                   m_ends.testFlag(Last) ? -0.5 : radius, -0.5);
+    const QRectF outline = QRectF(rect()).adjusted(m_ends.testFlag(First) ? 0.5 : -segmentRadius, 0.5,
+                                                   m_ends.testFlag(Last) ? -0.5 : segmentRadius, -0.5);
     const QColor line = isEnabled() ? tokens.control : tokens.line;
     const QColor resting = underMouse() && isEnabled() ? tokens.tint : tokens.base;
     painter.setPen(QPen(line, 1));
     painter.setBrush(isChecked() ? tokens.selection : resting);
-    painter.drawRoundedRect(outline, radius, radius);
+    painter.drawRoundedRect(outline, segmentRadius, segmentRadius);
     if (!m_ends.testFlag(First))
         painter.fillRect(0, 0, 1, height(), line);
 }
@@ -78,12 +78,12 @@ void Segment::paintGround(QPainter &painter, const ColorTokens &tokens) const
 void Segment::paintText(QPainter &painter, const ColorTokens &tokens) const
 {
     const QColor ink = isChecked() ? tokens.tintText : tokens.text;
-    QRect place = rect().adjusted(padding, 0, -padding, 0);
+    QRect place = rect().adjusted(segmentPadding, 0, -segmentPadding, 0);
     painter.setPen(isEnabled() ? ink : tokens.muted);
     if (!m_icon.isEmpty()) {
-        const QRectF sign(padding, (height() - iconSide) / 2.0, iconSide, iconSide);
+        const QRectF sign(segmentPadding, (height() - segmentIcon) / 2.0, segmentIcon, segmentIcon);
         paintIcon(painter, sign, m_icon, painter.pen().color());
-        place.setLeft(padding + iconSide + iconGap);
+        place.setLeft(segmentPadding + segmentIcon + segmentIconGap);
     }
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace loopbaan {
 
 namespace {
-constexpr int lineGap = 4;
+constexpr int segmentLineGap = 4;
 } // namespace
 
 SegmentBar::SegmentBar(QWidget *parent)
@@ -94,7 +94,7 @@ QSize SegmentBar::minimumSizeHint() const
 
 int SegmentBar::heightForWidth(int width) const
 {
-    return width >= lineWidth() ? segmentHeight() : 2 * segmentHeight() + lineGap;
+    return width >= lineWidth() ? segmentHeight() : 2 * segmentHeight() + segmentLineGap;
 }
 
 void SegmentBar::resizeEvent(QResizeEvent *event)
@@ -116,7 +116,7 @@ void SegmentBar::arrange()
         return arrangeLine(0, m_segments.size(), 0, 0);
     const int equal = qMin(widest(), width() / static_cast<int>(qMax<qsizetype>(1, perLine())));
     arrangeLine(0, perLine(), 0, equal);
-    arrangeLine(perLine(), m_segments.size(), segmentHeight() + lineGap, equal);
+    arrangeLine(perLine(), m_segments.size(), segmentHeight() + segmentLineGap, equal);
 }
 
 /// One line of segments of `width`, or each as wide as it asks when that is 0.

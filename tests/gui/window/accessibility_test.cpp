@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/agreements/agreement_pane.h"
+#include "gui/agreements/agreements_destination.h"
+#include "gui/agreements/employee_chooser.h"
 #include "gui/employees/employee_dialog.h"
 #include "gui/employees/employees_destination.h"
 #include "gui/planning/move_dialog.h"
@@ -153,6 +156,24 @@ TEST_F(DossierAccessibilityTest, EverythingInATalkHasAName)
         child<QAction>(qPrintable(u"phase%1Action"_s.arg(static_cast<int>(phase.value) + 1))).trigger();
         EXPECT_THAT(namelessIn(window()), IsEmpty()) << phase.text.data();
     }
+}
+
+TEST_F(DossierAccessibilityTest, EverythingAboutAgreementsHasAName)
+{
+    const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+    const Agreement agreement =
+        open()
+            .agreements.save({{.employee = noor, .text = u"Meelopen regelmatig"_s, .whatIDo = u"Bellen"_s}})
+            .first();
+    show({agreementsDestination(context())});
+    EXPECT_THAT(namelessIn(window()), IsEmpty());
+    AgreementPane pane(context());
+    pane.edit(agreement.id);
+    pane.show();
+    EXPECT_THAT(namelessIn(pane), IsEmpty());
+    EmployeeChooser chooser(open().dossier);
+    chooser.show();
+    EXPECT_THAT(namelessIn(chooser), IsEmpty());
 }
 
 TEST_F(DossierAccessibilityTest, EverythingInItsDialogsHasAName)

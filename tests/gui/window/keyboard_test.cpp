@@ -97,7 +97,18 @@ TEST_F(KeyboardTest, TabComesEverywhereInADossier)
                 << employee << qPrintable(tabs.tabText(tab));
         }
     }
-    window().goToPage(1);
+    for (int page = 1; page < window().pageIds().size(); ++page) {
+        window().goToPage(page);
+        EXPECT_THAT(walkThrough(window()), IsSupersetOf(placesIn(window()))) << page;
+    }
+}
+
+TEST_F(KeyboardTest, TabComesEverywhereInTheEditorOfAnAgreement)
+{
+    showPages();
+    window().goToPage(static_cast<int>(window().pageIds().indexOf(u"agreements"_s)));
+    child("agreementsPage").findChild<QPushButton *>(u"changeButton"_s)->click();
+    child("agreementsPage").findChild<QPushButton *>(u"moreButton"_s)->click();
     EXPECT_THAT(walkThrough(window()), IsSupersetOf(placesIn(window())));
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/agreements/agreement_pane.h"
+#include "gui/agreements/agreements_destination.h"
 #include "gui/employees/employee_dialog.h"
 #include "gui/employees/employees_destination.h"
 #include "gui/import/import_commands.h"
@@ -135,11 +137,31 @@ TEST_F(DossierMnemonicsTest, TheMenusOfAnOpenDossierUseNoLetterTwice)
     add(u"Noor"_s, u"Janssens"_s);
     ImportCommands import(open(), prompts, &window());
     window().addCommands(MainWindow::Menu::Employee, import.actions());
-    show({employeesDestination(context())});
+    SessionContext shared = context();
+    shared.addCommands = [this](MainWindow::Menu menu, const QList<QAction *> &commands) {
+        window().addCommands(menu, commands);
+    };
+    show({employeesDestination(shared), agreementsDestination(shared)});
+    window().goToPage(1);
     for (const auto &entry : enumTexts<Language>) {
         language.use(entry.value);
         settle();
         checkMenu(window().menuBar()->actions());
+    }
+}
+
+TEST_F(DossierMnemonicsTest, TheEditorOfAgreementsUsesNoLetterTwiceNorThoseOfTheMenus)
+{
+    const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+    AgreementPane pane(context());
+    pane.create(noor);
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        settle();
+        QStringList texts = textsWithMnemonics(pane);
+        for (const QAction *menu : window().menuBar()->actions())
+            texts.append(menu->text());
+        EXPECT_THAT(doubles(texts), IsEmpty()) << toText(entry.value).data();
     }
 }
 
