@@ -537,6 +537,10 @@
         <source>Delete this circumstance</source>
         <translation>Delete this circumstance</translation>
     </message>
+    <message>
+        <source>Consent to keep this</source>
+        <translation>Consent to keep this</translation>
+    </message>
 </context>
 <context>
     <name>CircumstanceService</name>
@@ -2167,6 +2171,103 @@
     </message>
 </context>
 <context>
+    <name>OptionHead</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>What is possible?</source>
+        <translation>What is possible?</translation>
+    </message>
+    <message>
+        <source>More for this option</source>
+        <translation>More for this option</translation>
+    </message>
+</context>
+<context>
+    <name>OptionIdeaText</name>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Everything stays as it is</translation>
+    </message>
+    <message>
+        <source>Job crafting: other tasks</source>
+        <translation>Job crafting: other tasks</translation>
+    </message>
+    <message>
+        <source>Job crafting: working with other people</source>
+        <translation>Job crafting: working with other people</translation>
+    </message>
+    <message>
+        <source>Job crafting: another place, other hours or tools</source>
+        <translation>Job crafting: another place, other hours or tools</translation>
+    </message>
+    <message>
+        <source>Career guidance with a voucher</source>
+        <translation>Career guidance with a voucher</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLineText</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Wanted, says %1</source>
+        <translation>Wanted, says %1</translation>
+    </message>
+    <message>
+        <source>Feasible, and if what</source>
+        <translation>Feasible, and if what</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Pros</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Cons</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blind spots</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>Good for %1</source>
+        <translation>Good for %1</translation>
+    </message>
+    <message>
+        <source>Good for the organisation</source>
+        <translation>Good for the organisation</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>It is about</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>OptionService</name>
     <message>
         <source>Add option</source>
@@ -2198,6 +2299,144 @@
     </message>
 </context>
 <context>
+    <name>OptionStatusCell</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Why not now</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>Why not now?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Who decides?</translation>
+    </message>
+    <message>
+        <source>When the answer comes</source>
+        <translation>When the answer comes</translation>
+    </message>
+    <message>
+        <source>Answer on</source>
+        <translation>Answer on</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>inside the function</source>
+        <translation>inside the function</translation>
+    </message>
+    <message>
+        <source>another function</source>
+        <translation>another function</translation>
+    </message>
+    <message>
+        <source>outside the organisation</source>
+        <translation>outside the organisation</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <source>workable work</source>
+        <translation>workable work</translation>
+    </message>
+    <message>
+        <source>employability</source>
+        <translation>employability</translation>
+    </message>
+    <message>
+        <source>as you placed them</source>
+        <translation>as you placed them</translation>
+    </message>
+    <message>
+        <source>most wanted first</source>
+        <translation>most wanted first</translation>
+    </message>
+    <message>
+        <source>most feasible first</source>
+        <translation>most feasible first</translation>
+    </message>
+    <message>
+        <source>wanted and feasible first</source>
+        <translation>wanted and feasible first</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>rather not</translation>
+    </message>
+    <message>
+        <source>not really</source>
+        <translation>not really</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>perhaps</translation>
+    </message>
+    <message>
+        <source>gladly</source>
+        <translation>gladly</translation>
+    </message>
+    <message>
+        <source>very gladly</source>
+        <translation>very gladly</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>with difficulty</source>
+        <translation>with difficulty</translation>
+    </message>
+    <message>
+        <source>with adjustments</source>
+        <translation>with adjustments</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>straight away</source>
+        <translation>straight away</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>not weighed yet</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · feasible: %2</source>
+        <translation>wanted: %1 · feasible: %2</translation>
+    </message>
+    <message>
+        <source>What is in it for %1?</source>
+        <translation>What is in it for %1?</translation>
+    </message>
+    <message>
+        <source>What is in it for the organisation?</source>
+        <translation>What is in it for the organisation?</translation>
+    </message>
+    <message>
+        <source>Feasible if… what?</source>
+        <translation>Feasible if… what?</translation>
+    </message>
+    <message>
+        <source>Say why not now, and who decides.</source>
+        <translation>Say why not now, and who decides.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -2222,6 +2461,21 @@
     <message>
         <source>Open agreements</source>
         <translation>Open agreements</translation>
+    </message>
+</context>
+<context>
+    <name>ParkDialog</name>
+    <message>
+        <source>Park option</source>
+        <translation>Park option</translation>
+    </message>
+    <message>
+        <source>Park until</source>
+        <translation>Park until</translation>
+    </message>
+    <message>
+        <source>The option comes back in the first talk from that day on.</source>
+        <translation>The option comes back in the first talk from that day on.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2699,33 @@
     <message>
         <source>choose a day of service, or correct the last day</source>
         <translation>choose a day of service, or correct the last day</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningStep</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>Wanted × feasible</source>
+        <translation>Wanted × feasible</translation>
+    </message>
+    <message>
+        <source>Ideas…</source>
+        <translation>Ideas…</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</source>
+        <translation>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4866,40 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ObstacleCell</name>
+    <message>
+        <source>+ obstacle</source>
+        <translation>+ obstacle</translation>
+    </message>
+    <message>
+        <source>The obstacle was not noted</source>
+        <translation>The obstacle was not noted</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ObstacleRow</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>What is in the way?</translation>
+    </message>
+    <message>
+        <source>What can we do about it?</source>
+        <translation>What can we do about it?</translation>
+    </message>
+    <message>
+        <source>What can we do?</source>
+        <translation>What can we do?</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::OpeningStep</name>
     <message>
         <source>The career question of %1</source>
@@ -4624,6 +4939,90 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::OptionChoices</name>
+    <message>
+        <source>which direction?</source>
+        <translation>which direction?</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>the function</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionColumn</name>
+    <message>
+        <source>Weigh again</source>
+        <translation>Weigh again</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Park…</translation>
+    </message>
+    <message>
+        <source>To the agreement</source>
+        <translation>To the agreement</translation>
+    </message>
+    <message>
+        <source>Make it an agreement</source>
+        <translation>Make it an agreement</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>out of an earlier talk</source>
+        <translation>out of an earlier talk</translation>
+    </message>
+    <message>
+        <source>parked until %1</source>
+        <translation>parked until %1</translation>
+    </message>
+    <message>
+        <source>The option was not changed</source>
+        <translation>The option was not changed</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionHead</name>
+    <message>
+        <source>Move to the left	Alt+Shift+Left</source>
+        <translation>Move to the left	Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move to the right	Alt+Shift+Right</source>
+        <translation>Move to the right	Alt+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionPlot</name>
+    <message>
+        <source>↑ more feasible</source>
+        <translation>↑ more feasible</translation>
+    </message>
+    <message>
+        <source>more wanted →</source>
+        <translation>more wanted →</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::OverviewTab</name>
     <message>
         <source>Where %1 wants to go</source>
@@ -4643,6 +5042,13 @@
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Preview, page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ParkDialog</name>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;Park</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5081,71 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Plan a conversation with %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanningStep</name>
+    <message>
+        <source>Note at least three, “everything stays as it is” too</source>
+        <translation>Note at least three, “everything stays as it is” too</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of six</source>
+        <translation>
+            <numerusform>%n of six</numerusform>
+            <numerusform>%n of six</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>six is the most</source>
+        <translation>six is the most</translation>
+    </message>
+    <message>
+        <source>The option was not noted</source>
+        <translation>The option was not noted</translation>
+    </message>
+    <message>
+        <source>No agreement was made</source>
+        <translation>No agreement was made</translation>
+    </message>
+    <message>
+        <source>It is an agreement now; you finish it at the closing. Undo: Ctrl+Z</source>
+        <translation>It is an agreement now; you finish it at the closing. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The option was not taken up</source>
+        <translation>The option was not taken up</translation>
+    </message>
+    <message>
+        <source>The option was not parked</source>
+        <translation>The option was not parked</translation>
+    </message>
+    <message>
+        <source>The option is parked. Undo: Ctrl+Z</source>
+        <translation>The option is parked. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The option was not moved</source>
+        <translation>The option was not moved</translation>
+    </message>
+    <message>
+        <source>The option was not deleted</source>
+        <translation>The option was not deleted</translation>
+    </message>
+    <message>
+        <source>The option is deleted. Undo: Ctrl+Z</source>
+        <translation>The option is deleted. Undo: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlotPage</name>
+    <message>
+        <source>Options by how wanted and feasible they are</source>
+        <translation>Options by how wanted and feasible they are</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,10 @@
         <source>Delete this circumstance</source>
         <translation>Supprimer cette circonstance</translation>
     </message>
+    <message>
+        <source>Consent to keep this</source>
+        <translation>Accord pour conserver ceci</translation>
+    </message>
 </context>
 <context>
     <name>CircumstanceService</name>
@@ -2167,6 +2171,103 @@
     </message>
 </context>
 <context>
+    <name>OptionHead</name>
+    <message>
+        <source>Option</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>What is possible?</source>
+        <translation>Qu’est-ce qui est possible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>More for this option</source>
+        <translation>Autres actions pour cette piste</translation>
+    </message>
+</context>
+<context>
+    <name>OptionIdeaText</name>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Tout reste comme c’est</translation>
+    </message>
+    <message>
+        <source>Job crafting: other tasks</source>
+        <translation>Façonner son travail&#x202f;: d’autres tâches</translation>
+    </message>
+    <message>
+        <source>Job crafting: working with other people</source>
+        <translation>Façonner son travail&#x202f;: travailler avec d’autres</translation>
+    </message>
+    <message>
+        <source>Job crafting: another place, other hours or tools</source>
+        <translation>Façonner son travail&#x202f;: autre lieu, autres horaires ou outils</translation>
+    </message>
+    <message>
+        <source>Career guidance with a voucher</source>
+        <translation>Accompagnement de carrière avec un chèque</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLineText</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Wanted, says %1</source>
+        <translation>Souhaité, dit %1</translation>
+    </message>
+    <message>
+        <source>Feasible, and if what</source>
+        <translation>Faisable, et à quelle condition</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Angles morts</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Good for %1</source>
+        <translation>Bon pour %1</translation>
+    </message>
+    <message>
+        <source>Good for the organisation</source>
+        <translation>Bon pour l’organisation</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Il s’agit de</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>OptionService</name>
     <message>
         <source>Add option</source>
@@ -2198,6 +2299,144 @@
     </message>
 </context>
 <context>
+    <name>OptionStatusCell</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Pourquoi pas maintenant</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>Pourquoi pas maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Qui décide&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When the answer comes</source>
+        <translation>Quand vient la réponse</translation>
+    </message>
+    <message>
+        <source>Answer on</source>
+        <translation>Réponse le</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>inside the function</source>
+        <translation>dans la fonction</translation>
+    </message>
+    <message>
+        <source>another function</source>
+        <translation>une autre fonction</translation>
+    </message>
+    <message>
+        <source>outside the organisation</source>
+        <translation>hors de l’organisation</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>l’évolution</translation>
+    </message>
+    <message>
+        <source>workable work</source>
+        <translation>un travail soutenable</translation>
+    </message>
+    <message>
+        <source>employability</source>
+        <translation>l’employabilité</translation>
+    </message>
+    <message>
+        <source>as you placed them</source>
+        <translation>votre ordre</translation>
+    </message>
+    <message>
+        <source>most wanted first</source>
+        <translation>les plus souhaitées d’abord</translation>
+    </message>
+    <message>
+        <source>most feasible first</source>
+        <translation>les plus faisables d’abord</translation>
+    </message>
+    <message>
+        <source>wanted and feasible first</source>
+        <translation>souhaitées et faisables d’abord</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>plutôt pas</translation>
+    </message>
+    <message>
+        <source>not really</source>
+        <translation>pas vraiment</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>gladly</source>
+        <translation>volontiers</translation>
+    </message>
+    <message>
+        <source>very gladly</source>
+        <translation>très volontiers</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>with difficulty</source>
+        <translation>difficilement</translation>
+    </message>
+    <message>
+        <source>with adjustments</source>
+        <translation>avec des aménagements</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>straight away</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>pas encore pesé</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · feasible: %2</source>
+        <translation>souhaité&#x202f;: %1 · faisable&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>What is in it for %1?</source>
+        <translation>Qu’y gagne %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is in it for the organisation?</source>
+        <translation>Qu’y gagne l’organisation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Feasible if… what?</source>
+        <translation>Possible à quelle condition&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Say why not now, and who decides.</source>
+        <translation>Dites pourquoi pas maintenant, et qui décide.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -2222,6 +2461,21 @@
     <message>
         <source>Open agreements</source>
         <translation>Accords en cours</translation>
+    </message>
+</context>
+<context>
+    <name>ParkDialog</name>
+    <message>
+        <source>Park option</source>
+        <translation>Mettre la piste de côté</translation>
+    </message>
+    <message>
+        <source>Park until</source>
+        <translation>Mettre de côté jusqu’au</translation>
+    </message>
+    <message>
+        <source>The option comes back in the first talk from that day on.</source>
+        <translation>La piste revient lors du premier entretien à partir de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2699,33 @@
     <message>
         <source>choose a day of service, or correct the last day</source>
         <translation>choisissez un jour de service, ou corrigez le dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningStep</name>
+    <message>
+        <source>Options</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>Wanted × feasible</source>
+        <translation>Souhaité × faisable</translation>
+    </message>
+    <message>
+        <source>Ideas…</source>
+        <translation>Idées…</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</source>
+        <translation>Alt et une flèche mènent à une autre case · Alt+Maj et ← ou → déplacent une piste</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4866,40 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ObstacleCell</name>
+    <message>
+        <source>+ obstacle</source>
+        <translation>+ obstacle</translation>
+    </message>
+    <message>
+        <source>The obstacle was not noted</source>
+        <translation>L’obstacle n’a pas été noté</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ObstacleRow</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Qu’est-ce qui fait obstacle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What can we do about it?</source>
+        <translation>Que pouvons-nous y faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What can we do?</source>
+        <translation>Que pouvons-nous faire&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::OpeningStep</name>
     <message>
         <source>The career question of %1</source>
@@ -4624,6 +4939,90 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::OptionChoices</name>
+    <message>
+        <source>which direction?</source>
+        <translation>quelle direction&#x202f;?</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>les tâches</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>la fonction</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionColumn</name>
+    <message>
+        <source>Weigh again</source>
+        <translation>Peser à nouveau</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>To the agreement</source>
+        <translation>Vers l’accord</translation>
+    </message>
+    <message>
+        <source>Make it an agreement</source>
+        <translation>En faire un accord</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où cela se situe</translation>
+    </message>
+    <message>
+        <source>out of an earlier talk</source>
+        <translation>d’un entretien précédent</translation>
+    </message>
+    <message>
+        <source>parked until %1</source>
+        <translation>mise de côté jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The option was not changed</source>
+        <translation>La piste n’a pas été modifiée</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionHead</name>
+    <message>
+        <source>Move to the left	Alt+Shift+Left</source>
+        <translation>Vers la gauche	Alt+Maj+Gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right	Alt+Shift+Right</source>
+        <translation>Vers la droite	Alt+Maj+Droite</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionPlot</name>
+    <message>
+        <source>↑ more feasible</source>
+        <translation>↑ plus faisable</translation>
+    </message>
+    <message>
+        <source>more wanted →</source>
+        <translation>plus souhaité →</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::OverviewTab</name>
     <message>
         <source>Where %1 wants to go</source>
@@ -4643,6 +5042,13 @@
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ParkDialog</name>
+    <message>
+        <source>&amp;Park</source>
+        <translation>Mettre de &amp;côté</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5081,71 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Planifier un entretien avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanningStep</name>
+    <message>
+        <source>Note at least three, “everything stays as it is” too</source>
+        <translation>Notez-en au moins trois, même «&#x202f;tout reste comme c’est&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of six</source>
+        <translation>
+            <numerusform>%n sur six</numerusform>
+            <numerusform>%n sur six</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>six is the most</source>
+        <translation>six au maximum</translation>
+    </message>
+    <message>
+        <source>The option was not noted</source>
+        <translation>La piste n’a pas été notée</translation>
+    </message>
+    <message>
+        <source>No agreement was made</source>
+        <translation>Aucun accord n’a été conclu</translation>
+    </message>
+    <message>
+        <source>It is an agreement now; you finish it at the closing. Undo: Ctrl+Z</source>
+        <translation>C’est maintenant un accord&#x202f;; vous le complétez à la clôture. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The option was not taken up</source>
+        <translation>La piste n’a pas été reprise</translation>
+    </message>
+    <message>
+        <source>The option was not parked</source>
+        <translation>La piste n’a pas été mise de côté</translation>
+    </message>
+    <message>
+        <source>The option is parked. Undo: Ctrl+Z</source>
+        <translation>La piste est mise de côté. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The option was not moved</source>
+        <translation>La piste n’a pas été déplacée</translation>
+    </message>
+    <message>
+        <source>The option was not deleted</source>
+        <translation>La piste n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The option is deleted. Undo: Ctrl+Z</source>
+        <translation>La piste est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlotPage</name>
+    <message>
+        <source>Options by how wanted and feasible they are</source>
+        <translation>Pistes selon leur attrait et leur faisabilité</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

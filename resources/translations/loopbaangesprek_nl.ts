@@ -537,6 +537,10 @@
         <source>Delete this circumstance</source>
         <translation>Deze omstandigheid verwijderen</translation>
     </message>
+    <message>
+        <source>Consent to keep this</source>
+        <translation>Toestemming om dit te bewaren</translation>
+    </message>
 </context>
 <context>
     <name>CircumstanceService</name>
@@ -2167,6 +2171,103 @@
     </message>
 </context>
 <context>
+    <name>OptionHead</name>
+    <message>
+        <source>Option</source>
+        <translation>Mogelijkheid</translation>
+    </message>
+    <message>
+        <source>What is possible?</source>
+        <translation>Wat is mogelijk?</translation>
+    </message>
+    <message>
+        <source>More for this option</source>
+        <translation>Meer voor deze mogelijkheid</translation>
+    </message>
+</context>
+<context>
+    <name>OptionIdeaText</name>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Alles blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Job crafting: other tasks</source>
+        <translation>Jobcraften: andere taken</translation>
+    </message>
+    <message>
+        <source>Job crafting: working with other people</source>
+        <translation>Jobcraften: met anderen samenwerken</translation>
+    </message>
+    <message>
+        <source>Job crafting: another place, other hours or tools</source>
+        <translation>Jobcraften: een andere plek, andere uren of hulpmiddelen</translation>
+    </message>
+    <message>
+        <source>Career guidance with a voucher</source>
+        <translation>Loopbaanbegeleiding met een loopbaancheque</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLineText</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Wanted, says %1</source>
+        <translation>Gewenst, zegt %1</translation>
+    </message>
+    <message>
+        <source>Feasible, and if what</source>
+        <translation>Haalbaar, en als wat</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Voors</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Tegens</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Belemmeringen</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blinde vlekken</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat is nodig</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>Good for %1</source>
+        <translation>Goed voor %1</translation>
+    </message>
+    <message>
+        <source>Good for the organisation</source>
+        <translation>Goed voor de organisatie</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>OptionService</name>
     <message>
         <source>Add option</source>
@@ -2198,6 +2299,144 @@
     </message>
 </context>
 <context>
+    <name>OptionStatusCell</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Waarom nu niet</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>Waarom nu niet?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wie beslist?</translation>
+    </message>
+    <message>
+        <source>When the answer comes</source>
+        <translation>Wanneer het antwoord komt</translation>
+    </message>
+    <message>
+        <source>Answer on</source>
+        <translation>Antwoord op</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>inside the function</source>
+        <translation>binnen de functie</translation>
+    </message>
+    <message>
+        <source>another function</source>
+        <translation>een andere functie</translation>
+    </message>
+    <message>
+        <source>outside the organisation</source>
+        <translation>buiten de organisatie</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>groei</translation>
+    </message>
+    <message>
+        <source>workable work</source>
+        <translation>werkbaar werk</translation>
+    </message>
+    <message>
+        <source>employability</source>
+        <translation>inzetbaarheid</translation>
+    </message>
+    <message>
+        <source>as you placed them</source>
+        <translation>zoals jullie ze plaatsten</translation>
+    </message>
+    <message>
+        <source>most wanted first</source>
+        <translation>meest gewenst eerst</translation>
+    </message>
+    <message>
+        <source>most feasible first</source>
+        <translation>meest haalbaar eerst</translation>
+    </message>
+    <message>
+        <source>wanted and feasible first</source>
+        <translation>gewenst én haalbaar eerst</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>liever niet</translation>
+    </message>
+    <message>
+        <source>not really</source>
+        <translation>niet echt</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>misschien</translation>
+    </message>
+    <message>
+        <source>gladly</source>
+        <translation>graag</translation>
+    </message>
+    <message>
+        <source>very gladly</source>
+        <translation>heel graag</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>with difficulty</source>
+        <translation>moeilijk</translation>
+    </message>
+    <message>
+        <source>with adjustments</source>
+        <translation>met aanpassingen</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>straight away</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>nog niet afgewogen</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · feasible: %2</source>
+        <translation>gewenst: %1 · haalbaar: %2</translation>
+    </message>
+    <message>
+        <source>What is in it for %1?</source>
+        <translation>Wat heeft %1 eraan?</translation>
+    </message>
+    <message>
+        <source>What is in it for the organisation?</source>
+        <translation>Wat heeft de organisatie eraan?</translation>
+    </message>
+    <message>
+        <source>Feasible if… what?</source>
+        <translation>Kan onder welke voorwaarde?</translation>
+    </message>
+    <message>
+        <source>Say why not now, and who decides.</source>
+        <translation>Zeg waarom nu niet, en wie beslist.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -2222,6 +2461,21 @@
     <message>
         <source>Open agreements</source>
         <translation>Openstaande afspraken</translation>
+    </message>
+</context>
+<context>
+    <name>ParkDialog</name>
+    <message>
+        <source>Park option</source>
+        <translation>Mogelijkheid parkeren</translation>
+    </message>
+    <message>
+        <source>Park until</source>
+        <translation>Parkeren tot</translation>
+    </message>
+    <message>
+        <source>The option comes back in the first talk from that day on.</source>
+        <translation>De mogelijkheid komt terug in het eerste gesprek vanaf die dag.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2699,33 @@
     <message>
         <source>choose a day of service, or correct the last day</source>
         <translation>kies een dag in dienst, of verbeter de laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningStep</name>
+    <message>
+        <source>Options</source>
+        <translation>Mogelijkheden</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>V&amp;olgorde</translation>
+    </message>
+    <message>
+        <source>Wanted × feasible</source>
+        <translation>Gewenst × haalbaar</translation>
+    </message>
+    <message>
+        <source>Ideas…</source>
+        <translation>Ideeën…</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Mogelijkheid</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</source>
+        <translation>Alt en een pijl gaan naar een ander vak · Alt+Shift en ← of → verplaatsen een mogelijkheid</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4866,40 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ObstacleCell</name>
+    <message>
+        <source>+ obstacle</source>
+        <translation>+ belemmering</translation>
+    </message>
+    <message>
+        <source>The obstacle was not noted</source>
+        <translation>De belemmering is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ObstacleRow</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Belemmering</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Wat staat in de weg?</translation>
+    </message>
+    <message>
+        <source>What can we do about it?</source>
+        <translation>Wat kunnen we eraan doen?</translation>
+    </message>
+    <message>
+        <source>What can we do?</source>
+        <translation>Wat kunnen we doen?</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::OpeningStep</name>
     <message>
         <source>The career question of %1</source>
@@ -4624,6 +4939,90 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::OptionChoices</name>
+    <message>
+        <source>which direction?</source>
+        <translation>welke richting?</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>de functie</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionColumn</name>
+    <message>
+        <source>Weigh again</source>
+        <translation>Opnieuw afwegen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkeren…</translation>
+    </message>
+    <message>
+        <source>To the agreement</source>
+        <translation>Naar de afspraak</translation>
+    </message>
+    <message>
+        <source>Make it an agreement</source>
+        <translation>Maak er een afspraak van</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar dit ligt</translation>
+    </message>
+    <message>
+        <source>out of an earlier talk</source>
+        <translation>uit een eerder gesprek</translation>
+    </message>
+    <message>
+        <source>parked until %1</source>
+        <translation>geparkeerd tot %1</translation>
+    </message>
+    <message>
+        <source>The option was not changed</source>
+        <translation>De mogelijkheid is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionHead</name>
+    <message>
+        <source>Move to the left	Alt+Shift+Left</source>
+        <translation>Naar links	Alt+Shift+Links</translation>
+    </message>
+    <message>
+        <source>Move to the right	Alt+Shift+Right</source>
+        <translation>Naar rechts	Alt+Shift+Rechts</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OptionPlot</name>
+    <message>
+        <source>↑ more feasible</source>
+        <translation>↑ meer haalbaar</translation>
+    </message>
+    <message>
+        <source>more wanted →</source>
+        <translation>meer gewenst →</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::OverviewTab</name>
     <message>
         <source>Where %1 wants to go</source>
@@ -4643,6 +5042,13 @@
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Voorbeeld, bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ParkDialog</name>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;Parkeren</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5081,71 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Gesprek plannen met %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanningStep</name>
+    <message>
+        <source>Note at least three, “everything stays as it is” too</source>
+        <translation>Noteer er minstens drie, ook “alles blijft zoals het is”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of six</source>
+        <translation>
+            <numerusform>%n van de zes</numerusform>
+            <numerusform>%n van de zes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>six is the most</source>
+        <translation>meer dan zes gaat niet</translation>
+    </message>
+    <message>
+        <source>The option was not noted</source>
+        <translation>De mogelijkheid is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>No agreement was made</source>
+        <translation>Er is geen afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>It is an agreement now; you finish it at the closing. Undo: Ctrl+Z</source>
+        <translation>Het is nu een afspraak; je werkt die af bij de afsluiting. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The option was not taken up</source>
+        <translation>De mogelijkheid is niet opnieuw opgenomen</translation>
+    </message>
+    <message>
+        <source>The option was not parked</source>
+        <translation>De mogelijkheid is niet geparkeerd</translation>
+    </message>
+    <message>
+        <source>The option is parked. Undo: Ctrl+Z</source>
+        <translation>De mogelijkheid is geparkeerd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The option was not moved</source>
+        <translation>De mogelijkheid is niet verplaatst</translation>
+    </message>
+    <message>
+        <source>The option was not deleted</source>
+        <translation>De mogelijkheid is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>The option is deleted. Undo: Ctrl+Z</source>
+        <translation>De mogelijkheid is verwijderd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlotPage</name>
+    <message>
+        <source>Options by how wanted and feasible they are</source>
+        <translation>Mogelijkheden naar hoe gewenst en haalbaar ze zijn</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 #include "app/talk/argument_service.h"
 
 #include "app/dossier/record_edit.h"
+#include "core/talk/typed_lines.h"
+
+#include <algorithm>
 
 namespace loopbaan {
 
@@ -36,6 +39,29 @@ OptionArgument ArgumentService::add(const CareerOptionId &option, ArgumentKind k
 void ArgumentService::write(const OptionArgumentId &id, QString OptionArgument::*field, const QString &text)
 {
     typeInRecord(m_dossier, tr("Change option"), &Stores::arguments, id, field, text);
+}
+
+void ArgumentService::writeLines(const CareerOptionId &option, ArgumentKind kind, const QStringList &lines)
+{
+    const QString field = option.value + u'.' + QString(toText(kind));
+    m_dossier.changeText(tr("Change option"), field, [&](Stores &stores) {
+        const QList<OptionArgument> before = of(option, kind);
+        const QList<OptionArgument> after = withLines(before, lines);
+        for (const OptionArgument &argument : before) {
+            if (std::ranges::find(after, argument.id, &OptionArgument::id) == after.end())
+                stores.arguments.remove(argument.id);
+        }
+        for (OptionArgument argument : after) {
+            if (argument.id.isNull()) {
+                argument.id = OptionArgumentId::create();
+                argument.option = option;
+                argument.kind = kind;
+                stores.arguments.insert(argument);
+            } else if (!before.contains(argument)) {
+                stores.arguments.save(argument);
+            }
+        }
+    });
 }
 
 void ArgumentService::move(const OptionArgumentId &id, int to)

@@ -25,6 +25,8 @@ public:
     OptionArgument add(const CareerOptionId &option, ArgumentKind kind, const QString &text);
     /// `&OptionArgument::text`, or `&OptionArgument::answer`: what can be done about it.
     void write(const OptionArgumentId &id, QString OptionArgument::*field, const QString &text);
+    /// The arguments of one kind as lines, as they are typed: a line that changes stays the same argument.
+    void writeLines(const CareerOptionId &option, ArgumentKind kind, const QStringList &lines);
     void move(const OptionArgumentId &id, int to); ///< among those of its kind, from 0
     void remove(const OptionArgumentId &id);
 

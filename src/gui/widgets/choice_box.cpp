@@ -15,12 +15,14 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 
 void ChoiceBox::setChoices(const QStringList &texts, const QString &open)
 {
+    m_openLines = open.isEmpty() ? 0 : 1;
+    const QStringList lines = open.isEmpty() ? texts : QStringList{open} + texts;
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
     const int current = currentIndex();
     clear();
-    m_openLines = open.isEmpty() ? 0 : 1;
-    if (m_openLines == 1)
-        addItem(open);
-    addItems(texts);
+    addItems(lines);
     setCurrentIndex(qMax(0, current));
 }
 

@@ -28,6 +28,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    QStringList m_lines{};
     int m_openLines = 0; ///< 1 when the choice may stay open
 };
 

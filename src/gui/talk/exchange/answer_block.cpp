@@ -25,11 +25,6 @@ AnswerBlock::AnswerBlock(const PreparedAnswer &answer, QWidget *parent)
 
 AnswerBlock::~AnswerBlock() = default;
 
-QPushButton *AnswerBlock::button() const
-{
-    return m_ui->wishButton;
-}
-
 void AnswerBlock::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -6,7 +6,6 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
 namespace Ui {
 class AnswerBlock;
 }
@@ -24,8 +23,6 @@ class AnswerBlock : public QWidget
 public:
     explicit AnswerBlock(const PreparedAnswer &answer, QWidget *parent = nullptr);
     ~AnswerBlock() override;
-
-    [[nodiscard]] QPushButton *button() const;
 
 signals:
     void wishRequested(const QString &text);

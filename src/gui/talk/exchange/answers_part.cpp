@@ -58,16 +58,6 @@ void AnswersPart::setOpen(bool open)
     showHead();
 }
 
-QList<QWidget *> AnswersPart::stops() const
-{
-    QList<QWidget *> stops{m_ui->foldButton};
-    for (const QWidget *block : m_blocks) {
-        if (const auto *answer = qobject_cast<const AnswerBlock *>(block))
-            stops.append(answer->button());
-    }
-    return stops;
-}
-
 void AnswersPart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,7 +25,6 @@ public:
 
     void showAnswers(const Conversation &talk, const QString &employee);
     void setOpen(bool open);
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
 
 signals:
     void wishRequested(const QString &text);

@@ -46,6 +46,7 @@ void CircumstanceRow::showCircumstance(const Circumstance &circumstance, const Q
     m_ui->consentCheck->setText(
         day.isValid() ? tr("%1 agrees that this is kept (%2)").arg(employee, dayAndMonth(day))
                       : tr("%1 agrees that this is kept; otherwise it goes after the talk").arg(employee));
+    m_ui->consentCheck->setAccessibleName(m_ui->consentCheck->text());
     m_ui->warningLabel->setText(warning);
     m_ui->warningLabel->setVisible(!warning.isEmpty());
 }
@@ -61,11 +62,6 @@ void CircumstanceRow::setReadOnly(bool readOnly)
 void CircumstanceRow::takeKeyboard()
 {
     m_ui->categoryBox->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QWidget *> CircumstanceRow::stops() const
-{
-    return {m_ui->categoryBox, m_ui->consequenceEdit, m_ui->removeButton, m_ui->consentCheck};
 }
 
 void CircumstanceRow::changeEvent(QEvent *event)

@@ -29,7 +29,6 @@ public:
     void showCircumstance(const Circumstance &circumstance, const QString &employee, const QString &warning);
     void setReadOnly(bool readOnly);
     void takeKeyboard();
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
 
 signals:
     void typing(); ///< something is not stored yet

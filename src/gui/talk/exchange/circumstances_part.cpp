@@ -55,14 +55,6 @@ void CircumstancesPart::showCircumstances(const Conversation &talk, const QStrin
         });
 }
 
-QList<QWidget *> CircumstancesPart::stops() const
-{
-    QList<QWidget *> stops{m_ui->addButton};
-    for (const CircumstanceRow *row : m_rows.rows())
-        stops << row->stops();
-    return stops;
-}
-
 void CircumstancesPart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

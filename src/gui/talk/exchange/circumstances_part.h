@@ -24,7 +24,6 @@ public:
     ~CircumstancesPart() override;
 
     void showCircumstances(const Conversation &talk, const QString &employee);
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
 
 signals:
     void typing(); ///< something is not stored yet

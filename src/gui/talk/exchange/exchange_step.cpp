@@ -7,6 +7,7 @@
 #include "gui/talk/exchange/ideas_part.h"
 #include "gui/talk/exchange/wishes_part.h"
 #include "gui/widgets/saved_text.h"
+#include "gui/widgets/tab_stops.h"
 
 #include "ui_exchange_step.h"
 
@@ -99,7 +100,7 @@ void ExchangeStep::showQuestion(const Conversation &talk, const QString &employe
 /// Rows come and go; Tab follows what the eye sees.
 void ExchangeStep::chainStops()
 {
-    chainTabs(m_wishes->stops() + m_answers->stops() + m_circumstances->stops() + m_ideas->stops());
+    chainTabs(tabStopsIn(*m_ui->contentPart));
 }
 
 } // namespace loopbaan

@@ -56,11 +56,6 @@ void IdeaRow::storeNow()
     m_ui->ideaEdit->storeNow();
 }
 
-QList<QWidget *> IdeaRow::stops() const
-{
-    return {m_ui->ideaEdit, m_ui->shareButton, m_ui->removeButton};
-}
-
 void IdeaRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

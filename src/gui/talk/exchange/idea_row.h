@@ -28,7 +28,6 @@ public:
     void setReadOnly(bool readOnly);
     void takeKeyboard();
     void storeNow();
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
 
 signals:
     void typing(); ///< something is not stored yet

@@ -44,14 +44,6 @@ void IdeasPart::showIdeas(const Conversation &talk, const QString &employee)
     setOpen(m_isOpen && m_mayOpen);
 }
 
-QList<QWidget *> IdeasPart::stops() const
-{
-    QList<QWidget *> stops{m_ui->foldButton, m_ui->skipButton, m_ui->ideaButton};
-    for (const IdeaRow *row : m_rows.rows())
-        stops << row->stops();
-    return stops;
-}
-
 void IdeasPart::changeEvent(QEvent *event)
 {
     Surface::changeEvent(event);

@@ -25,7 +25,6 @@ public:
     ~IdeasPart() override;
 
     void showIdeas(const Conversation &talk, const QString &employee);
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
 
 signals:
     void typing(); ///< something is not stored yet

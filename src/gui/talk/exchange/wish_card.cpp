@@ -3,7 +3,6 @@
 
 #include "app/talk/wish_words.h"
 #include "gui/talk/chosen.h"
-#include "gui/widgets/choice_segment.h"
 
 #include "ui_wish_card.h"
 
@@ -52,14 +51,6 @@ void WishCard::takeKeyboard()
 void WishCard::storeNow()
 {
     m_ui->wishEdit->storeNow();
-}
-
-QList<QWidget *> WishCard::stops() const
-{
-    QList<QWidget *> stops{m_ui->wishEdit};
-    for (const ChoiceBar *bar : {m_ui->horizonBar, m_ui->importanceBar})
-        std::ranges::copy(bar->segments(), std::back_inserter(stops));
-    return stops;
 }
 
 void WishCard::changeEvent(QEvent *event)

@@ -64,11 +64,6 @@ void WishRow::storeNow()
     m_ui->wishEdit->storeNow();
 }
 
-QList<QWidget *> WishRow::stops() const
-{
-    return {m_ui->wishEdit, m_ui->horizonBox, m_ui->importanceBox, m_ui->moreButton};
-}
-
 int WishRow::horizonWidth() const
 {
     return m_ui->horizonBox->sizeHint().width();

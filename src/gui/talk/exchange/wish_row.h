@@ -28,7 +28,6 @@ public:
     void setReadOnly(bool readOnly);
     void takeKeyboard();
     void storeNow();
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
     [[nodiscard]] int horizonWidth() const;
     [[nodiscard]] int importanceWidth() const;
     [[nodiscard]] int moreWidth() const;

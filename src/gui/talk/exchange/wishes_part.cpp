@@ -99,15 +99,6 @@ void WishesPart::addWish(const QString &text)
     });
 }
 
-QList<QWidget *> WishesPart::stops() const
-{
-    QList<QWidget *> stops{m_ui->wishButton};
-    stops << m_ui->wishCard->stops();
-    for (const WishRow *row : m_rows.rows())
-        stops << row->stops();
-    return stops;
-}
-
 void WishesPart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -27,7 +27,6 @@ public:
     void takeKeyboard();
     void beginWish(); ///< brings the keyboard to an empty card
     void addWish(const QString &text); ///< as it is, and brings the keyboard to it
-    [[nodiscard]] QList<QWidget *> stops() const; ///< where Tab halts
 
 signals:
     void typing(); ///< something is not stored yet

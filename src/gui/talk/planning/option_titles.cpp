@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/talk/planning/option_titles.h"
+
+#include "gui/look/color_tokens.h"
+#include "gui/talk/planning/option_lines.h"
+#include "gui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace loopbaan {
+
+OptionTitles::OptionTitles(QWidget *parent)
+    : QWidget(parent)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    for (int line = 0; line < optionLines; ++line) {
+        auto *label = new TextLabel(this);
+        label->setRole(TextRole::Strong);
+        label->setTone(Tone::Muted);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setContentsMargins(8, 8, 4, 4);
+        m_labels.append(label);
+    }
+}
+
+void OptionTitles::showTitles(const QString &employee)
+{
+    for (int line = 0; line < optionLines; ++line)
+        m_labels.at(line)->setText(titleOf(static_cast<OptionLine>(line), employee));
+}
+
+void OptionTitles::placeBeside(const QGridLayout &cells, int top)
+{
+    for (int line = 0; line < optionLines; ++line) {
+        const QRect row = cells.cellRect(line, 0);
+        m_labels.at(line)->setGeometry(0, row.top() + top, width(), row.height());
+    }
+    update();
+}
+
+void OptionTitles::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (const TextLabel *label : m_labels)
+        painter.fillRect(0, label->y() - 1, width(), 1, tokensOf(palette()).line);
+}
+
+} // namespace loopbaan
