@@ -445,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Agreements of this talk</source>
+        <translation>Agreements of this talk</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -578,6 +593,13 @@
     <message>
         <source>Circumstance</source>
         <translation>Circumstance</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Parts of the closing</source>
+        <translation>Parts of the closing</translation>
     </message>
 </context>
 <context>
@@ -820,6 +842,10 @@
     <message>
         <source>Only for you</source>
         <translation>Only for you</translation>
+    </message>
+    <message>
+        <source>Report and match sheet…</source>
+        <translation>Report and match sheet…</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1132,17 @@
     </message>
 </context>
 <context>
+    <name>FeedbackPart</name>
+    <message>
+        <source>What did you think of the talk?</source>
+        <translation>What did you think of the talk?</translation>
+    </message>
+    <message>
+        <source>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</source>
+        <translation>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackService</name>
     <message>
         <source>Answer about the talk</source>
@@ -1236,6 +1273,29 @@
     <message>
         <source>Closes a conversation that was held.</source>
         <translation>Closes a conversation that was held.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPart</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>How does it go on?</translation>
+    </message>
+    <message>
+        <source>Who works out the PDP?</source>
+        <translation>Who works out the PDP?</translation>
+    </message>
+    <message>
+        <source>PDP done by</source>
+        <translation>PDP done by</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
+        <translation>This is not a day. Write it as 10 December 2026 or 10/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2029,21 @@
     <message>
         <source>Show the cloc&amp;k</source>
         <translation>Show the cloc&amp;k</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Look together where both sides meet. Wishes and options are filled in already; you both read this sheet.</source>
+        <translation>Look together where both sides meet. Wishes and options are filled in already; you both read this sheet.</translation>
+    </message>
+    <message>
+        <source>The organisation: needs</source>
+        <translation>The organisation: needs</translation>
+    </message>
+    <message>
+        <source>The organisation: possibilities</source>
+        <translation>The organisation: possibilities</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2804,48 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>Delete this line</translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation>Who finds out</translation>
+    </message>
+    <message>
+        <source>Who finds out?</source>
+        <translation>Who finds out?</translation>
+    </message>
+    <message>
+        <source>When the answer is there</source>
+        <translation>When the answer is there</translation>
+    </message>
+    <message>
+        <source>Answer on</source>
+        <translation>Answer on</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
+        <translation>This is not a day. Write it as 10 December 2026 or 10/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Who finds this out, and when is the answer there?</source>
+        <translation>Who finds this out, and when is the answer there?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>PopCommand</name>
     <message>
         <source>%1 is not in this version yet</source>
@@ -3164,6 +3281,13 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudPage</name>
+    <message>
+        <source>To read aloud</source>
+        <translation>To read aloud</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
@@ -3503,6 +3627,17 @@
     <message>
         <source>Not in the report, nor in the PDP.</source>
         <translation>Not in the report, nor in the PDP.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPaperPane</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4315,29 @@
         <source>The employees could not be read</source>
         <translation>The employees could not be read</translation>
     </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here. A talk without is fine too.</source>
+        <translation>They come from the options, or begin here. A talk without is fine too.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in this talk</source>
+        <translation>
+            <numerusform>%n agreement in this talk</numerusform>
+            <numerusform>%n agreements in this talk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreements could not be shown</source>
+        <translation>The agreements could not be shown</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::AgreementsTab</name>
@@ -4284,6 +4442,13 @@
     <message>
         <source>The circumstance is deleted. Undo: Ctrl+Z</source>
         <translation>The circumstance is deleted. Undo: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ClosingStep</name>
+    <message>
+        <source>The conversation could not be shown</source>
+        <translation>The conversation could not be shown</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4573,10 @@
     <message>
         <source>Start the conversation</source>
         <translation>Start the conversation</translation>
+    </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>The report could not be shown</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4828,32 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::FeedbackPart</name>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>The answer was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FollowUpPart</name>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 alone</translation>
+    </message>
+    <message>
+        <source>%1 and I together</source>
+        <translation>%1 and I together</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>The change was not saved</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::IdeaRow</name>
     <message>
         <source>shared with %1</source>
@@ -4814,6 +5009,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::LookingBackPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>Said at the start: “%1”</source>
+        <translation>Said at the start: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -4826,6 +5036,25 @@
     <message>
         <source>Dossiers (*.lbdossier)</source>
         <translation>Dossiers (*.lbdossier)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::MatchPage</name>
+    <message>
+        <source>%1: wishes</source>
+        <translation>%1: wishes</translation>
+    </message>
+    <message>
+        <source>%1: possibilities</source>
+        <translation>%1: possibilities</translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5378,33 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PointsCard</name>
+    <message>
+        <source>The day was not saved</source>
+        <translation>The day was not saved</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>The line was not added</source>
+        <translation>The line was not added</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The line was not deleted</source>
+        <translation>The line was not deleted</translation>
+    </message>
+    <message>
+        <source>The line is deleted. Undo: Ctrl+Z</source>
+        <translation>The line is deleted. Undo: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PopSaver</name>
     <message>
         <source>The PDF was not saved</source>
@@ -5371,10 +5627,28 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ReadAloudPage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::RecentList</name>
     <message>
         <source>%1, last opened %2</source>
         <translation>%1, last opened %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReportPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5762,56 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkPaperDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkPaperPane</name>
+    <message>
+        <source>Report for %1…</source>
+        <translation>Report for %1…</translation>
+    </message>
+    <message>
+        <source>Match sheet for %1…</source>
+        <translation>Match sheet for %1…</translation>
+    </message>
+    <message>
+        <source>With what %1 thought of the talk</source>
+        <translation>With what %1 thought of the talk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>The report could not be shown</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>The PDF was not saved</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Agreements of this talk</source>
+        <translation>Accords de cet entretien</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -578,6 +593,13 @@
     <message>
         <source>Circumstance</source>
         <translation>Circonstance</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Parts of the closing</source>
+        <translation>Parties de la clôture</translation>
     </message>
 </context>
 <context>
@@ -820,6 +842,10 @@
     <message>
         <source>Only for you</source>
         <translation>Pour vous seulement</translation>
+    </message>
+    <message>
+        <source>Report and match sheet…</source>
+        <translation>Compte rendu et fiche…</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1132,17 @@
     </message>
 </context>
 <context>
+    <name>FeedbackPart</name>
+    <message>
+        <source>What did you think of the talk?</source>
+        <translation>Qu’avez-vous pensé de l’entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</source>
+        <translation>Rien n’est obligatoire. Cliquez à nouveau sur une réponse pour la retirer. Elle ne figure dans le compte rendu que si vous le souhaitez.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackService</name>
     <message>
         <source>Answer about the talk</source>
@@ -1236,6 +1273,29 @@
     <message>
         <source>Closes a conversation that was held.</source>
         <translation>Clôture un entretien qui a eu lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPart</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Et après&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who works out the PDP?</source>
+        <translation>Qui rédige le PDP&#x202f;?</translation>
+    </message>
+    <message>
+        <source>PDP done by</source>
+        <translation>PDP prêt pour le</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 10 décembre 2026 ou 10/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2029,21 @@
     <message>
         <source>Show the cloc&amp;k</source>
         <translation>Afficher l’&amp;horloge</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Look together where both sides meet. Wishes and options are filled in already; you both read this sheet.</source>
+        <translation>Regardez ensemble où les deux côtés se rejoignent. Les souhaits et les pistes sont déjà remplis. Vous lisez cette fiche à deux.</translation>
+    </message>
+    <message>
+        <source>The organisation: needs</source>
+        <translation>L’organisation&#x202f;: besoins</translation>
+    </message>
+    <message>
+        <source>The organisation: possibilities</source>
+        <translation>L’organisation&#x202f;: possibilités</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2804,48 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Who finds out?</source>
+        <translation>Qui s’en charge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When the answer is there</source>
+        <translation>Quand la réponse sera là</translation>
+    </message>
+    <message>
+        <source>Answer on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 10 décembre 2026 ou 10/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Who finds this out, and when is the answer there?</source>
+        <translation>Qui s’en charge, et quand la réponse sera-t-elle là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>PopCommand</name>
     <message>
         <source>%1 is not in this version yet</source>
@@ -3164,6 +3281,13 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudPage</name>
+    <message>
+        <source>To read aloud</source>
+        <translation>À lire à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
@@ -3503,6 +3627,17 @@
     <message>
         <source>Not in the report, nor in the PDP.</source>
         <translation>Ni dans le compte rendu, ni dans le PDP.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPaperPane</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Quel document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4315,29 @@
         <source>The employees could not be read</source>
         <translation>Le personnel n’a pas pu être lu</translation>
     </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Pas encore d’accords</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here. A talk without is fine too.</source>
+        <translation>Ils viennent des pistes ou commencent ici. Un entretien sans accord, c’est très bien aussi.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in this talk</source>
+        <translation>
+            <numerusform>%n accord dans cet entretien</numerusform>
+            <numerusform>%n accords dans cet entretien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreements could not be shown</source>
+        <translation>Impossible d’afficher les accords</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::AgreementsTab</name>
@@ -4284,6 +4442,13 @@
     <message>
         <source>The circumstance is deleted. Undo: Ctrl+Z</source>
         <translation>La circonstance est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ClosingStep</name>
+    <message>
+        <source>The conversation could not be shown</source>
+        <translation>Impossible d’afficher l’entretien</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4573,10 @@
     <message>
         <source>Start the conversation</source>
         <translation>Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>Impossible d’afficher le compte rendu</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4828,32 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::FeedbackPart</name>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>La réponse n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FollowUpPart</name>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1, sans aide</translation>
+    </message>
+    <message>
+        <source>%1 and I together</source>
+        <translation>%1 et moi ensemble</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>La modification n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::IdeaRow</name>
     <message>
         <source>shared with %1</source>
@@ -4814,6 +5009,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::LookingBackPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Bilan et suite</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Said at the start: “%1”</source>
+        <translation>Dit au début&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -4826,6 +5036,25 @@
     <message>
         <source>Dossiers (*.lbdossier)</source>
         <translation>Dossiers (*.lbdossier)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::MatchPage</name>
+    <message>
+        <source>%1: wishes</source>
+        <translation>%1&#x202f;: souhaits</translation>
+    </message>
+    <message>
+        <source>%1: possibilities</source>
+        <translation>%1&#x202f;: possibilités</translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5378,33 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PointsCard</name>
+    <message>
+        <source>The day was not saved</source>
+        <translation>La date n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The line was not added</source>
+        <translation>La ligne n’a pas été ajoutée</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The line was not deleted</source>
+        <translation>La ligne n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The line is deleted. Undo: Ctrl+Z</source>
+        <translation>La ligne est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PopSaver</name>
     <message>
         <source>The PDF was not saved</source>
@@ -5371,10 +5627,28 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ReadAloudPage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>À voix haute</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::RecentList</name>
     <message>
         <source>%1, last opened %2</source>
         <translation>%1, ouvert la dernière fois le %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReportPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5762,56 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkPaperDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkPaperPane</name>
+    <message>
+        <source>Report for %1…</source>
+        <translation>Compte rendu pour %1…</translation>
+    </message>
+    <message>
+        <source>Match sheet for %1…</source>
+        <translation>Fiche pour %1…</translation>
+    </message>
+    <message>
+        <source>With what %1 thought of the talk</source>
+        <translation>Avec l’avis de %1 sur l’entretien</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>Impossible d’afficher le compte rendu</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Le PDF n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

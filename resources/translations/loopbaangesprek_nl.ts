@@ -445,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Agreements of this talk</source>
+        <translation>Afspraken van dit gesprek</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -578,6 +593,13 @@
     <message>
         <source>Circumstance</source>
         <translation>Omstandigheid</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Parts of the closing</source>
+        <translation>Delen van de afsluiting</translation>
     </message>
 </context>
 <context>
@@ -820,6 +842,10 @@
     <message>
         <source>Only for you</source>
         <translation>Alleen voor jou</translation>
+    </message>
+    <message>
+        <source>Report and match sheet…</source>
+        <translation>Verslag en matchblad…</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1132,17 @@
     </message>
 </context>
 <context>
+    <name>FeedbackPart</name>
+    <message>
+        <source>What did you think of the talk?</source>
+        <translation>Wat vond je van het gesprek?</translation>
+    </message>
+    <message>
+        <source>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</source>
+        <translation>Niets is verplicht. Klik een antwoord nog eens aan om het terug te nemen. Het komt alleen in het verslag als jij dat wilt.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackService</name>
     <message>
         <source>Answer about the talk</source>
@@ -1236,6 +1273,29 @@
     <message>
         <source>Closes a conversation that was held.</source>
         <translation>Rondt een gesprek af dat gevoerd is.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPart</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Hoe gaat het verder?</translation>
+    </message>
+    <message>
+        <source>Who works out the PDP?</source>
+        <translation>Wie werkt het POP uit?</translation>
+    </message>
+    <message>
+        <source>PDP done by</source>
+        <translation>POP klaar op</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Vervolgafspraak</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
+        <translation>Dit is geen dag. Schrijf bijvoorbeeld 10 december 2026 of 10/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2029,21 @@
     <message>
         <source>Show the cloc&amp;k</source>
         <translation>Kl&amp;ok tonen</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Look together where both sides meet. Wishes and options are filled in already; you both read this sheet.</source>
+        <translation>Kijk samen waar de twee kanten elkaar raken. Wensen en mogelijkheden zijn al ingevuld. Jullie lezen dit blad allebei.</translation>
+    </message>
+    <message>
+        <source>The organisation: needs</source>
+        <translation>De organisatie: behoeften</translation>
+    </message>
+    <message>
+        <source>The organisation: possibilities</source>
+        <translation>De organisatie: mogelijkheden</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2804,48 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>Deze regel wissen</translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation>Wie dit uitzoekt</translation>
+    </message>
+    <message>
+        <source>Who finds out?</source>
+        <translation>Wie zoekt dit uit?</translation>
+    </message>
+    <message>
+        <source>When the answer is there</source>
+        <translation>Wanneer het antwoord er is</translation>
+    </message>
+    <message>
+        <source>Answer on</source>
+        <translation>Antwoord op</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
+        <translation>Dit is geen dag. Schrijf bijvoorbeeld 10 december 2026 of 10/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Who finds this out, and when is the answer there?</source>
+        <translation>Wie zoekt dit uit, en wanneer is het antwoord er?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>PopCommand</name>
     <message>
         <source>%1 is not in this version yet</source>
@@ -3164,6 +3281,13 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudPage</name>
+    <message>
+        <source>To read aloud</source>
+        <translation>Om voor te lezen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
@@ -3503,6 +3627,17 @@
     <message>
         <source>Not in the report, nor in the PDP.</source>
         <translation>Niet in verslag of POP.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPaperPane</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Welk blad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4315,29 @@
         <source>The employees could not be read</source>
         <translation>De medewerkers konden niet worden gelezen</translation>
     </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Nog geen afspraken</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here. A talk without is fine too.</source>
+        <translation>Ze komen uit de mogelijkheden, of beginnen hier. Een gesprek zonder afspraken is ook goed.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in this talk</source>
+        <translation>
+            <numerusform>%n afspraak in dit gesprek</numerusform>
+            <numerusform>%n afspraken in dit gesprek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreements could not be shown</source>
+        <translation>De afspraken konden niet getoond worden</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::AgreementsTab</name>
@@ -4284,6 +4442,13 @@
     <message>
         <source>The circumstance is deleted. Undo: Ctrl+Z</source>
         <translation>De omstandigheid is verwijderd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ClosingStep</name>
+    <message>
+        <source>The conversation could not be shown</source>
+        <translation>Het gesprek kon niet getoond worden</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4573,10 @@
     <message>
         <source>Start the conversation</source>
         <translation>Gesprek starten</translation>
+    </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>Het verslag kon niet getoond worden</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4828,32 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::FeedbackPart</name>
+    <message>
+        <source>for %1</source>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>Het antwoord is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FollowUpPart</name>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 werkt het zelf uit</translation>
+    </message>
+    <message>
+        <source>%1 and I together</source>
+        <translation>%1 en ik doen het samen</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>De wijziging is niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::IdeaRow</name>
     <message>
         <source>shared with %1</source>
@@ -4814,6 +5009,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::LookingBackPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik en vervolg</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Said at the start: “%1”</source>
+        <translation>Gezegd bij het begin: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MainWindow</name>
     <message>
         <source>Your settings could not be kept</source>
@@ -4826,6 +5036,25 @@
     <message>
         <source>Dossiers (*.lbdossier)</source>
         <translation>Dossiers (*.lbdossier)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::MatchPage</name>
+    <message>
+        <source>%1: wishes</source>
+        <translation>%1: wensen</translation>
+    </message>
+    <message>
+        <source>%1: possibilities</source>
+        <translation>%1: mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation>Matchblad</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5378,33 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PointsCard</name>
+    <message>
+        <source>The day was not saved</source>
+        <translation>De dag is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>The line was not added</source>
+        <translation>De regel is niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The line was not deleted</source>
+        <translation>De regel is niet gewist</translation>
+    </message>
+    <message>
+        <source>The line is deleted. Undo: Ctrl+Z</source>
+        <translation>De regel is gewist. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PopSaver</name>
     <message>
         <source>The PDF was not saved</source>
@@ -5371,10 +5627,28 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ReadAloudPage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::RecentList</name>
     <message>
         <source>%1, last opened %2</source>
         <translation>%1, laatst geopend op %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReportPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5762,56 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkPaperDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkPaperPane</name>
+    <message>
+        <source>Report for %1…</source>
+        <translation>Verslag voor %1…</translation>
+    </message>
+    <message>
+        <source>Match sheet for %1…</source>
+        <translation>Matchblad voor %1…</translation>
+    </message>
+    <message>
+        <source>With what %1 thought of the talk</source>
+        <translation>Met wat %1 van het gesprek vond</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation>Matchblad</translation>
+    </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>Het verslag kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>De pdf is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>

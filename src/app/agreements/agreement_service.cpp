@@ -127,11 +127,12 @@ void AgreementService::saveText(const Agreement &agreement, const QString &field
                          });
 }
 
-Agreement AgreementService::draftFor(const EmployeeId &employee) const
+Agreement AgreementService::draftFor(const EmployeeId &employee, const ConversationId &conversation) const
 {
     const Stores &stores = m_dossier.stores();
     const Agreement draft{.id = AgreementId::create(),
                           .employee = employee,
+                          .conversation = conversation,
                           .language = stores.organisations.current().language};
     return completed(draft, static_cast<int>(stores.agreements.of(employee).size()));
 }

@@ -42,7 +42,8 @@ public:
     void saveText(const Agreement &agreement, const QString &field);
 
     /// A new agreement with `employee`, in the language of the organisation. Not stored yet.
-    [[nodiscard]] Agreement draftFor(const EmployeeId &employee) const;
+    [[nodiscard]] Agreement draftFor(const EmployeeId &employee,
+                                     const ConversationId &conversation = {}) const;
     /// What the parties are called to an agreement with `employee`.
     [[nodiscard]] PopNames namesFor(const EmployeeId &employee) const;
 

@@ -54,11 +54,11 @@ void AgreementPane::edit(const AgreementId &id)
     });
 }
 
-void AgreementPane::create(const EmployeeId &employee)
+void AgreementPane::create(const EmployeeId &employee, const ConversationId &conversation)
 {
-    guarded(m_context.prompts, this, tr("The agreement could not be made"), [this, &employee] {
+    guarded(m_context.prompts, this, tr("The agreement could not be made"), [&] {
         m_isStored = false;
-        showAgreement(m_context.open.agreements.draftFor(employee));
+        showAgreement(m_context.open.agreements.draftFor(employee, conversation));
     });
 }
 

@@ -27,8 +27,9 @@ public:
     ~AgreementPane() override;
 
     void edit(const AgreementId &id);
-    /// Begins an agreement with `employee`, which is in the dossier from the first word on.
-    void create(const EmployeeId &employee);
+    /// Begins an agreement with `employee`, in `conversation` if any, which is in the dossier from the first
+    /// word on.
+    void create(const EmployeeId &employee, const ConversationId &conversation = {});
     /// Stores what is being typed and goes back; nothing happens while there is no agreement.
     void leave();
     void takeKeyboard();

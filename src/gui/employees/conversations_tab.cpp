@@ -7,6 +7,7 @@
 #include "app/language/display_language.h"
 #include "app/talk/talk_words.h"
 #include "gui/guarded.h"
+#include "gui/papers/talk_paper_dialog.h"
 #include "gui/planning/move_dialog.h"
 
 #include "ui_conversations_tab.h"
@@ -98,6 +99,7 @@ void ConversationsTab::connectCommands()
     connect(m_ui->notesEdit, &SavedText::textToStore, this,
             [this](const QString &text) { store(u"own_notes"_s, &Conversation::ownNotes, text); });
     connect(m_ui->startButton, &QPushButton::clicked, this, &ConversationsTab::start);
+    connect(m_ui->papersButton, &QPushButton::clicked, this, &ConversationsTab::showPapers);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &ConversationsTab::finish);
     connect(m_ui->moveButton, &QPushButton::clicked, this, &ConversationsTab::move);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConversationsTab::cancel);
@@ -121,6 +123,7 @@ void ConversationsTab::showChosen(const QModelIndex &index)
     m_ui->reportEdit->setStoredText(conversation.report);
     m_ui->notesEdit->setStoredText(conversation.ownNotes);
     const bool open = isOpen(conversation);
+    m_ui->papersButton->setVisible(conversation.status == ConversationStatus::Finished);
     for (QPushButton *button :
          {m_ui->startButton, m_ui->finishButton, m_ui->moveButton, m_ui->cancelButton}) {
         button->setVisible(open);
@@ -166,6 +169,20 @@ void ConversationsTab::start()
 {
     m_ui->conversationTree->setFocus(); // where the keyboard comes back to
     m_context.wayfinder->hold(m_chosen);
+}
+
+void ConversationsTab::showPapers()
+{
+    storeTyping();
+    guarded(m_context.prompts, this, tr("The report could not be shown"), [this] {
+        const std::optional<Conversation> talk = m_context.open.conversations.find(m_chosen);
+        if (!talk)
+            return;
+        auto dialog = std::make_unique<TalkPaperDialog>(m_context, this);
+        dialog->showTalk(*talk);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog.release()->open();
+    });
 }
 
 void ConversationsTab::finish()

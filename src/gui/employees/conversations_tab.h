@@ -40,6 +40,7 @@ private:
     void storeTyping();
     void store(const QString &field, QString Conversation::*text, const QString &typed);
     void start();
+    void showPapers();
     void finish();
     void move();
     void cancel();

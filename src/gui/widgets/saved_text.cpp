@@ -70,6 +70,12 @@ void SavedText::showEvent(QShowEvent *event)
     fitHeight(); // the style has given it its frame by now
 }
 
+void SavedText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight(); // narrower is higher
+}
+
 void SavedText::fitHeight()
 {
     if (m_leastLines == 0)

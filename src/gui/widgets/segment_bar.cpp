@@ -19,7 +19,7 @@ SegmentBar::SegmentBar(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&m_group, &QButtonGroup::idClicked, this, &SegmentBar::chosen);
+    connect(&m_group, &QButtonGroup::idClicked, this, &SegmentBar::choose);
 }
 
 void SegmentBar::setTexts(const QStringList &texts)
@@ -52,12 +52,22 @@ int SegmentBar::current() const
 
 void SegmentBar::setCurrent(int index)
 {
+    m_chosen = index;
     if (index == current())
         return;
     m_group.setExclusive(false); // else one stays chosen
     for (qsizetype segment = 0; segment < m_segments.size(); ++segment)
         m_segments.at(segment)->setChecked(segment == index);
     m_group.setExclusive(true);
+}
+
+void SegmentBar::choose(int index)
+{
+    const bool again = index == m_chosen;
+    if (again && !m_clearable)
+        return emit chosen(index);
+    setCurrent(again ? -1 : index);
+    emit chosen(m_chosen);
 }
 
 void SegmentBar::tabAfter(QWidget *widget)

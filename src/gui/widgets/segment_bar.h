@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] int current() const; ///< -1 when none is chosen
     void setCurrent(int index); ///< -1 chooses none
+    /// Choosing what is chosen leaves the choice open again.
+    void setClearable(bool clearable) { m_clearable = clearable; }
     void tabAfter(QWidget *widget); ///< its place in the order of Tab, when all segments are there
     void focusCurrent(); ///< puts the keyboard on what is chosen, or on the first
 
@@ -31,13 +33,14 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
-    void chosen(int index); ///< by the user
+    void chosen(int index); ///< by the user; -1 when the choice was taken back
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(int index);
     void arrange();
     void arrangeLine(qsizetype from, qsizetype to, int top, int width);
     [[nodiscard]] int segmentHeight() const;
@@ -46,6 +49,8 @@ private:
 
     QButtonGroup m_group{};
     QList<Segment *> m_segments{}; ///< owned as children
+    int m_chosen = -1; ///< before the click
+    bool m_clearable = false;
 };
 
 } // namespace loopbaan
