@@ -163,7 +163,7 @@ void paintPushButtonLabel(QPainter &painter, const QStyleOption &option)
     const Qt::Alignment centred = button->icon.isNull() ? Qt::Alignment(Qt::AlignCenter) : start;
     painter.setPen(textOf(*button, tokensOf(option.palette)));
     painter.drawText(QStyle::visualRect(button->direction, button->rect, rest),
-                     int(centred) | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
+                     static_cast<int>(centred) | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
 }
 
 QSize pushButtonSize(const QStyleOption *option, const QSize &contents)

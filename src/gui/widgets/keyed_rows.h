@@ -50,11 +50,4 @@ private:
     QList<Row *> m_rows{};
 };
 
-/// Lets Tab go through these in this order.
-inline void chainTabs(const QList<QWidget *> &stops)
-{
-    for (qsizetype at = 1; at < stops.size(); ++at)
-        QWidget::setTabOrder(stops.at(at - 1), stops.at(at));
-}
-
 } // namespace loopbaan

@@ -7,6 +7,7 @@
 #include "gui/talk/closing/feedback_part.h"
 #include "gui/talk/closing/follow_up_part.h"
 #include "gui/talk/closing/points_card.h"
+#include "gui/widgets/tab_stops.h"
 
 #include "ui_looking_back_page.h"
 
