@@ -445,21 +445,6 @@
     </message>
 </context>
 <context>
-    <name>AgreementsPage</name>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>Agreements of this talk</source>
-        <translation>Agreements of this talk</translation>
-    </message>
-</context>
-<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -3585,6 +3570,21 @@
     </message>
 </context>
 <context>
+    <name>TalkAgreementsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Agreements of this talk</source>
+        <translation>Agreements of this talk</translation>
+    </message>
+</context>
+<context>
     <name>TalkGuideService</name>
     <message>
         <source>Tick a prompt</source>
@@ -4314,29 +4314,6 @@
     <message>
         <source>The employees could not be read</source>
         <translation>The employees could not be read</translation>
-    </message>
-    <message>
-        <source>No agreements yet</source>
-        <translation>No agreements yet</translation>
-    </message>
-    <message>
-        <source>They come from the options, or begin here. A talk without is fine too.</source>
-        <translation>They come from the options, or begin here. A talk without is fine too.</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) in this talk</source>
-        <translation>
-            <numerusform>%n agreement in this talk</numerusform>
-            <numerusform>%n agreements in this talk</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The agreements could not be shown</source>
-        <translation>The agreements could not be shown</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5668,36 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkAgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here. A talk without is fine too.</source>
+        <translation>They come from the options, or begin here. A talk without is fine too.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in this talk</source>
+        <translation>
+            <numerusform>%n agreement in this talk</numerusform>
+            <numerusform>%n agreements in this talk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreements could not be shown</source>
+        <translation>The agreements could not be shown</translation>
     </message>
 </context>
 <context>

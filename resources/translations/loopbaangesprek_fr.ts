@@ -445,21 +445,6 @@
     </message>
 </context>
 <context>
-    <name>AgreementsPage</name>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nouvel accord</translation>
-    </message>
-    <message>
-        <source>Agreements of this talk</source>
-        <translation>Accords de cet entretien</translation>
-    </message>
-</context>
-<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -3585,6 +3570,21 @@
     </message>
 </context>
 <context>
+    <name>TalkAgreementsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Agreements of this talk</source>
+        <translation>Accords de cet entretien</translation>
+    </message>
+</context>
+<context>
     <name>TalkGuideService</name>
     <message>
         <source>Tick a prompt</source>
@@ -4314,29 +4314,6 @@
     <message>
         <source>The employees could not be read</source>
         <translation>Le personnel n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>No agreements yet</source>
-        <translation>Pas encore d’accords</translation>
-    </message>
-    <message>
-        <source>They come from the options, or begin here. A talk without is fine too.</source>
-        <translation>Ils viennent des pistes ou commencent ici. Un entretien sans accord, c’est très bien aussi.</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nouvel accord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) in this talk</source>
-        <translation>
-            <numerusform>%n accord dans cet entretien</numerusform>
-            <numerusform>%n accords dans cet entretien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The agreements could not be shown</source>
-        <translation>Impossible d’afficher les accords</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5668,36 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkAgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Pas encore d’accords</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here. A talk without is fine too.</source>
+        <translation>Ils viennent des pistes ou commencent ici. Un entretien sans accord, c’est très bien aussi.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in this talk</source>
+        <translation>
+            <numerusform>%n accord dans cet entretien</numerusform>
+            <numerusform>%n accords dans cet entretien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreements could not be shown</source>
+        <translation>Impossible d’afficher les accords</translation>
     </message>
 </context>
 <context>

@@ -445,21 +445,6 @@
     </message>
 </context>
 <context>
-    <name>AgreementsPage</name>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nieuwe afspraak</translation>
-    </message>
-    <message>
-        <source>Agreements of this talk</source>
-        <translation>Afspraken van dit gesprek</translation>
-    </message>
-</context>
-<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -3585,6 +3570,21 @@
     </message>
 </context>
 <context>
+    <name>TalkAgreementsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Agreements of this talk</source>
+        <translation>Afspraken van dit gesprek</translation>
+    </message>
+</context>
+<context>
     <name>TalkGuideService</name>
     <message>
         <source>Tick a prompt</source>
@@ -4314,29 +4314,6 @@
     <message>
         <source>The employees could not be read</source>
         <translation>De medewerkers konden niet worden gelezen</translation>
-    </message>
-    <message>
-        <source>No agreements yet</source>
-        <translation>Nog geen afspraken</translation>
-    </message>
-    <message>
-        <source>They come from the options, or begin here. A talk without is fine too.</source>
-        <translation>Ze komen uit de mogelijkheden, of beginnen hier. Een gesprek zonder afspraken is ook goed.</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nieuwe afspraak</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) in this talk</source>
-        <translation>
-            <numerusform>%n afspraak in dit gesprek</numerusform>
-            <numerusform>%n afspraken in dit gesprek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The agreements could not be shown</source>
-        <translation>De afspraken konden niet getoond worden</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5668,36 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TalkAgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Nog geen afspraken</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here. A talk without is fine too.</source>
+        <translation>Ze komen uit de mogelijkheden, of beginnen hier. Een gesprek zonder afspraken is ook goed.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in this talk</source>
+        <translation>
+            <numerusform>%n afspraak in dit gesprek</numerusform>
+            <numerusform>%n afspraken in dit gesprek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreements could not be shown</source>
+        <translation>De afspraken konden niet getoond worden</translation>
     </message>
 </context>
 <context>

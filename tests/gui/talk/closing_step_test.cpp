@@ -63,7 +63,7 @@ protected:
 TEST_F(ClosingStepTest, MakesAnAgreementOfThisTalkInTheEditor)
 {
     const auto step = onLeaf(Agreements);
-    const auto &page = part<QWidget>(*step, u"AgreementsPage"_s);
+    const auto &page = part<QWidget>(*step, u"TalkAgreementsPage"_s);
     press(page, u"actionButton"_s);
     type(part<SavedText>(page, u"textEdit"_s), u"I plan the week"_s);
 

@@ -3,11 +3,11 @@
 
 #include "app/dossier/open_dossier.h"
 #include "gui/guarded.h"
-#include "gui/talk/closing/agreements_page.h"
 #include "gui/talk/closing/looking_back_page.h"
 #include "gui/talk/closing/match_page.h"
 #include "gui/talk/closing/read_aloud_page.h"
 #include "gui/talk/closing/report_page.h"
+#include "gui/talk/closing/talk_agreements_page.h"
 
 #include "ui_closing_step.h"
 
@@ -24,7 +24,7 @@ ClosingStep::ClosingStep(const TalkContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(u"closingStep"_s);
-    addPage(new AgreementsPage(context, m_ui->pageStack));
+    addPage(new TalkAgreementsPage(context, m_ui->pageStack));
     addPage(new LookingBackPage(context, m_ui->pageStack));
     addPage(new MatchPage(context, m_ui->pageStack));
     addPage(new ReadAloudPage(context, m_ui->pageStack));

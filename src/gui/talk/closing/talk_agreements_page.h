@@ -9,7 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 namespace Ui {
-class AgreementsPage;
+class TalkAgreementsPage;
 }
 QT_END_NAMESPACE
 
@@ -18,13 +18,13 @@ namespace loopbaan {
 class AgreementPane;
 
 /// The agreements of this talk, each in the SMART editor; none at all is fine too (R-002-15).
-class AgreementsPage : public ClosingPage
+class TalkAgreementsPage : public ClosingPage
 {
     Q_OBJECT
 
 public:
-    explicit AgreementsPage(const TalkContext &context, QWidget *parent = nullptr);
-    ~AgreementsPage() override;
+    explicit TalkAgreementsPage(const TalkContext &context, QWidget *parent = nullptr);
+    ~TalkAgreementsPage() override;
 
     void showTalk(const Conversation &talk) override;
     void takeKeyboard() override;
@@ -43,7 +43,7 @@ private:
     void remove();
     void returnTo(const AgreementId &id);
 
-    const std::unique_ptr<Ui::AgreementsPage> m_ui;
+    const std::unique_ptr<Ui::TalkAgreementsPage> m_ui;
     TalkContext m_context;
     AgreementPane *m_pane; ///< owned as a child
     Conversation m_talk{};

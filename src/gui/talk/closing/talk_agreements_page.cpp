@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/talk/closing/agreements_page.h"
+#include "gui/talk/closing/talk_agreements_page.h"
 
 #include "app/agreements/agreement_words.h"
 #include "app/dossier/open_dossier.h"
@@ -9,7 +9,7 @@
 #include "gui/look/icons.h"
 #include "gui/widgets/agreement_delegate.h"
 
-#include "ui_agreements_page.h"
+#include "ui_talk_agreements_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
-AgreementsPage::AgreementsPage(const TalkContext &context, QWidget *parent)
+TalkAgreementsPage::TalkAgreementsPage(const TalkContext &context, QWidget *parent)
     : ClosingPage(parent)
-    , m_ui(std::make_unique<Ui::AgreementsPage>())
+    , m_ui(std::make_unique<Ui::TalkAgreementsPage>())
     , m_context(context)
 {
     m_ui->setupUi(this);
@@ -34,18 +34,18 @@ AgreementsPage::AgreementsPage(const TalkContext &context, QWidget *parent)
     m_ui->agreementList->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->agreementList->setModel(&m_rows);
     m_ui->agreementList->setItemDelegate(new AgreementDelegate(20, this));
-    connect(m_ui->addButton, &QPushButton::clicked, this, &AgreementsPage::add);
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &AgreementsPage::add);
-    connect(m_ui->agreementList, &QListView::activated, this, &AgreementsPage::edit);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &TalkAgreementsPage::add);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &TalkAgreementsPage::add);
+    connect(m_ui->agreementList, &QListView::activated, this, &TalkAgreementsPage::edit);
     connect(m_ui->changeButton, &QPushButton::clicked, this,
             [this] { edit(m_ui->agreementList->currentIndex()); });
-    connect(m_pane, &AgreementPane::left, this, &AgreementsPage::returnTo);
+    connect(m_pane, &AgreementPane::left, this, &TalkAgreementsPage::returnTo);
     showTexts();
 }
 
-AgreementsPage::~AgreementsPage() = default;
+TalkAgreementsPage::~TalkAgreementsPage() = default;
 
-void AgreementsPage::showTalk(const Conversation &talk)
+void TalkAgreementsPage::showTalk(const Conversation &talk)
 {
     if (talk.id != m_talk.id)
         m_pane->leave();
@@ -56,7 +56,7 @@ void AgreementsPage::showTalk(const Conversation &talk)
     showList();
 }
 
-void AgreementsPage::takeKeyboard()
+void TalkAgreementsPage::takeKeyboard()
 {
     if (m_isEditing)
         m_pane->takeKeyboard();
@@ -64,12 +64,12 @@ void AgreementsPage::takeKeyboard()
         m_ui->agreementList->setFocus(Qt::OtherFocusReason);
 }
 
-QString AgreementsPage::title() const
+QString TalkAgreementsPage::title() const
 {
     return tr("Agreements");
 }
 
-void AgreementsPage::changeEvent(QEvent *event)
+void TalkAgreementsPage::changeEvent(QEvent *event)
 {
     ClosingPage::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
@@ -78,7 +78,7 @@ void AgreementsPage::changeEvent(QEvent *event)
     showTexts();
 }
 
-void AgreementsPage::keyPressEvent(QKeyEvent *event)
+void TalkAgreementsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && m_ui->agreementList->hasFocus())
         remove();
@@ -86,14 +86,14 @@ void AgreementsPage::keyPressEvent(QKeyEvent *event)
         ClosingPage::keyPressEvent(event);
 }
 
-void AgreementsPage::showTexts()
+void TalkAgreementsPage::showTexts()
 {
     m_ui->emptyState->setTexts(tr("No agreements yet"),
                                tr("They come from the options, or begin here. A talk without is fine too."));
     m_ui->emptyState->setAction(m_context.open.dossier.isReadOnly() ? QString() : tr("New agreement"));
 }
 
-void AgreementsPage::showList()
+void TalkAgreementsPage::showList()
 {
     const EmployeeEntry entry = m_context.open.employees.find(m_talk.employee).value_or(EmployeeEntry());
     const int chosen = std::max(0, m_ui->agreementList->currentIndex().row());
@@ -107,13 +107,13 @@ void AgreementsPage::showList()
 }
 
 /// The editor while somebody is in it, else the list, or that there is none.
-void AgreementsPage::showPart()
+void TalkAgreementsPage::showPart()
 {
     QWidget *list = m_agreements.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->listPart;
     m_ui->stack->setCurrentWidget(m_isEditing ? m_pane : list);
 }
 
-void AgreementsPage::add()
+void TalkAgreementsPage::add()
 {
     m_isEditing = true;
     showPart();
@@ -121,7 +121,7 @@ void AgreementsPage::add()
     m_pane->takeKeyboard();
 }
 
-void AgreementsPage::edit(const QModelIndex &index)
+void TalkAgreementsPage::edit(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
@@ -131,7 +131,7 @@ void AgreementsPage::edit(const QModelIndex &index)
     m_pane->takeKeyboard();
 }
 
-void AgreementsPage::remove()
+void TalkAgreementsPage::remove()
 {
     const QModelIndex index = m_ui->agreementList->currentIndex();
     if (index.isValid() && !m_context.open.dossier.isReadOnly())
@@ -139,7 +139,7 @@ void AgreementsPage::remove()
 }
 
 /// From the editor back to the list, where the agreement that was edited is chosen.
-void AgreementsPage::returnTo(const AgreementId &id)
+void TalkAgreementsPage::returnTo(const AgreementId &id)
 {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     m_isEditing = false;
