@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>New &amp;agreement…</source>
-        <translation>NouNouvel acco&amp;rd…amp;vel accord…</translation>
+        <translation>&amp;Nouvel accord…</translation>
     </message>
     <message>
         <source>&amp;Find an agreement</source>

@@ -57,7 +57,7 @@ def spoken_names(form):
     buddies = {property_of(node, "buddy") for node in form.iter("widget")}
     for node in form.iter("widget"):
         name, kind = node.get("name"), node.get("class")
-        labelled = kind in BUTTONS and (property_of(node, "text") or (kind in ("QPushButton", "QCheckBox") and not property_of(node, "icon")))
+        labelled = kind in BUTTONS and (property_of(node, "text") or (kind in ("QPushButton", "QCheckBox", "QRadioButton") and not property_of(node, "icon")))
         spoken = property_of(node, "accessibleName") or labelled  # a button or box without text gets it from code
         if kind in INPUTS | BUTTONS and not spoken and name not in buddies:
             yield f"'{name}' has no name for a screen reader: a label with it as buddy, or accessibleName"

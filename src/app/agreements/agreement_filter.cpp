@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace loopbaan {
@@ -158,6 +159,17 @@ void AgreementFilter::sort()
     });
 }
 
+bool AgreementFilter::isGroupBefore(const AgreementGroup &one, const AgreementGroup &other) const
+{
+    switch (m_grouping) {
+    case AgreementGrouping::Due: return one.key < other.key;
+    case AgreementGrouping::Employee: return m_names.at(one.key) < m_names.at(other.key);
+    case AgreementGrouping::Owner:
+        return placeOf(m_lines.at(one.lines.front())) < placeOf(m_lines.at(other.lines.front()));
+    }
+    Q_UNREACHABLE();
+}
+
 void AgreementFilter::group()
 {
     m_groups.clear();
@@ -170,15 +182,7 @@ void AgreementFilter::group()
             m_groups.push_back({.key = key});
         m_groups[place].lines.push_back(index);
     }
-    std::ranges::sort(m_groups, [this](const AgreementGroup &one, const AgreementGroup &other) {
-        switch (m_grouping) {
-        case AgreementGrouping::Due: return one.key < other.key;
-        case AgreementGrouping::Employee: return m_names.at(one.key) < m_names.at(other.key);
-        case AgreementGrouping::Owner:
-            return placeOf(m_lines.at(one.lines.front())) < placeOf(m_lines.at(other.lines.front()));
-        }
-        Q_UNREACHABLE();
-    });
+    std::ranges::sort(m_groups, std::bind_front(&AgreementFilter::isGroupBefore, this));
 }
 
 } // namespace loopbaan

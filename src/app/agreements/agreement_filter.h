@@ -48,6 +48,7 @@ private:
     [[nodiscard]] int keyOf(qsizetype index) const;
     void sort();
     void group();
+    [[nodiscard]] bool isGroupBefore(const AgreementGroup &one, const AgreementGroup &other) const;
 
     QList<AgreementLine> m_lines{};
     QDate m_today{};

@@ -202,7 +202,8 @@ QVariant AgreementTreeModel::groupData(const AgreementGroup &group, int role) co
     const auto count = static_cast<int>(group.lines.size());
     switch (role) {
     case Qt::DisplayRole: return titleOf(group);
-    case Qt::AccessibleTextRole: return tr("%1, %2", "heading, count").arg(titleOf(group)).arg(count);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "heading, count").arg(titleOf(group), QString::number(count));
     case CountRole: return count;
     default: return {};
     }

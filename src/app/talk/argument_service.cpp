@@ -8,6 +8,26 @@
 
 namespace loopbaan {
 
+namespace {
+
+void removeMissing(Stores &stores, const QList<OptionArgument> &before, const QList<OptionArgument> &after)
+{
+    for (const OptionArgument &argument : before) {
+        if (std::ranges::find(after, argument.id, &OptionArgument::id) == after.end())
+            stores.arguments.remove(argument.id);
+    }
+}
+
+OptionArgument newArgument(OptionArgument line, const CareerOptionId &option, ArgumentKind kind)
+{
+    line.id = OptionArgumentId::create();
+    line.option = option;
+    line.kind = kind;
+    return line;
+}
+
+} // namespace
+
 ArgumentService::ArgumentService(Dossier &dossier)
     : m_dossier(dossier)
 {
@@ -47,19 +67,12 @@ void ArgumentService::writeLines(const CareerOptionId &option, ArgumentKind kind
     m_dossier.changeText(tr("Change option"), field, [&](Stores &stores) {
         const QList<OptionArgument> before = of(option, kind);
         const QList<OptionArgument> after = withLines(before, lines);
-        for (const OptionArgument &argument : before) {
-            if (std::ranges::find(after, argument.id, &OptionArgument::id) == after.end())
-                stores.arguments.remove(argument.id);
-        }
-        for (OptionArgument argument : after) {
-            if (argument.id.isNull()) {
-                argument.id = OptionArgumentId::create();
-                argument.option = option;
-                argument.kind = kind;
-                stores.arguments.insert(argument);
-            } else if (!before.contains(argument)) {
+        removeMissing(stores, before, after);
+        for (const OptionArgument &argument : after) {
+            if (argument.id.isNull())
+                stores.arguments.insert(newArgument(argument, option, kind));
+            else if (!before.contains(argument))
                 stores.arguments.save(argument);
-            }
         }
     });
 }

@@ -164,18 +164,24 @@ void UpdatePanel::arrange()
     const int room = width() - margins.left() - margins.right();
     const int gaps = 2 * m_ui->fieldsLayout->horizontalSpacing();
     const int note = isOne() ? noteWidth : 0;
-    const bool fits = room >= m_ui->statusBar->lineWidth() + note + m_ui->dueEdit->minimumWidth() + gaps;
-    const int line = fits ? 0 : 2;
-    const int column = fits ? 1 : 0;
-    const int dueColumn = isOne() ? column + 1 : column;
+    arrangeIn(room >= m_ui->statusBar->lineWidth() + note + m_ui->dueEdit->minimumWidth() + gaps);
+}
+
+void UpdatePanel::arrangeIn(bool oneLine)
+{
+    const int line = oneLine ? 0 : 2;
+    const int column = oneLine ? 1 : 0;
+    const int span = oneLine ? 1 : 2;
+    const Qt::Alignment top = Qt::AlignTop;
     QGridLayout &grid = *m_ui->fieldsLayout;
-    grid.addWidget(m_ui->statusLabel, 0, 0, 1, fits ? 1 : 2);
-    grid.addWidget(m_ui->statusBar, 1, 0, 1, fits ? 1 : 2, fits ? Qt::AlignTop : Qt::Alignment());
+    grid.addWidget(m_ui->statusLabel, 0, 0, 1, span);
+    grid.addWidget(m_ui->statusBar, 1, 0, 1, span, oneLine ? top : Qt::Alignment());
     grid.addWidget(m_ui->noteLabel, line, column, Qt::AlignBottom);
     grid.addWidget(m_ui->noteEdit, line + 1, column);
+    const int dueColumn = isOne() ? column + 1 : column;
     grid.addWidget(m_ui->dueLabel, line, dueColumn, Qt::AlignBottom);
-    grid.addWidget(m_ui->dueEdit, line + 1, dueColumn, isOne() ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
-    grid.setRowMinimumHeight(2, fits ? 0 : m_ui->noteLabel->sizeHint().height() + 6);
+    grid.addWidget(m_ui->dueEdit, line + 1, dueColumn, isOne() ? top : top | Qt::AlignLeft);
+    grid.setRowMinimumHeight(2, oneLine ? 0 : m_ui->noteLabel->sizeHint().height() + 6);
     for (int each = 0; each < 3; ++each)
         grid.setColumnStretch(each, each == column ? 1 : 0);
 }

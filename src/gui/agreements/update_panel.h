@@ -54,6 +54,7 @@ private:
     void connectFields();
     void retranslate();
     void arrange();
+    void arrangeIn(bool oneLine);
     void begin(const QList<Agreement> &agreements);
     void showFields();
     void showHistory();

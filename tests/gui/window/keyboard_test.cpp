@@ -126,7 +126,7 @@ TEST_F(KeyboardTest, SavesThePdpOfWhoIsOnShowFromEitherPage)
     choose(1);
     EXPECT_CALL(prompts, fileToSave(_, _)).Times(2);
     QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
-    window().goToPage(1);
+    window().goToPage(static_cast<int>(window().pageIds().indexOf(u"pops"_s)));
     QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(child<QMenu>("documentMenu").menuAction()->isVisible());
 }

@@ -159,8 +159,10 @@ TEST_F(DossierMnemonicsTest, TheEditorOfAgreementsUsesNoLetterTwiceNorThoseOfThe
         language.use(entry.value);
         settle();
         QStringList texts = textsWithMnemonics(pane);
-        for (const QAction *menu : window().menuBar()->actions())
-            texts.append(menu->text());
+        for (const QAction *menu : window().menuBar()->actions()) {
+            if (!takesAPlace(*menu))
+                texts.append(menu->text());
+        }
         EXPECT_THAT(doubles(texts), IsEmpty()) << toText(entry.value).data();
     }
 }

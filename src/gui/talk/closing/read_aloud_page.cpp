@@ -43,20 +43,29 @@ QString ReadAloudPage::title() const
 
 void ReadAloudPage::showParts()
 {
+    clear();
+    for (const ReadAloudPart &part : std::as_const(m_parts))
+        showPart(part);
+    m_ui->linesLayout->addStretch();
+}
+
+void ReadAloudPage::clear()
+{
     while (QLayoutItem *item = m_ui->linesLayout->takeAt(0)) {
         if (QWidget *label = item->widget())
             label->deleteLater();
         const std::unique_ptr<QLayoutItem> gone(item);
     }
-    for (const ReadAloudPart &part : std::as_const(m_parts)) {
-        addLabel(part.title, TextRole::Strong, Tone::Primary, m_ui->linesLayout->count() == 0 ? 0 : 18);
-        for (const ReadAloudLine &line : part.lines) {
-            addLabel(line.text, TextRole::ConversationTitle, Tone::Text, 4);
-            if (!line.detail.isEmpty())
-                addLabel(line.detail, TextRole::Lead, Tone::Muted, 0);
-        }
+}
+
+void ReadAloudPage::showPart(const ReadAloudPart &part)
+{
+    addLabel(part.title, TextRole::Strong, Tone::Primary, m_ui->linesLayout->count() == 0 ? 0 : 18);
+    for (const ReadAloudLine &line : part.lines) {
+        addLabel(line.text, TextRole::ConversationTitle, Tone::Text, 4);
+        if (!line.detail.isEmpty())
+            addLabel(line.detail, TextRole::Lead, Tone::Muted, 0);
     }
-    m_ui->linesLayout->addStretch();
 }
 
 void ReadAloudPage::addLabel(const QString &text, TextRole role, Tone tone, int above)

@@ -30,6 +30,8 @@ public:
 
 private:
     void showParts();
+    void clear();
+    void showPart(const ReadAloudPart &part);
     void addLabel(const QString &text, TextRole role, Tone tone, int above);
 
     const std::unique_ptr<Ui::ReadAloudPage> m_ui;

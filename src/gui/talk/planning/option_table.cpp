@@ -91,12 +91,17 @@ void OptionTable::showOptions(const QList<CareerOption> &options, const OptionSe
         column->showOption(option, setting);
     }
     dropColumns(before);
-    if (m_columns == stood)
-        return;
+    if (m_columns != stood)
+        placeColumns();
+}
+
+void OptionTable::placeColumns()
+{
     for (int place = 0; place < mostOptions; ++place) {
-        m_grid->setColumnStretch(place, place < m_columns.size() ? 1 : 0);
-        m_grid->setColumnMinimumWidth(place, place < m_columns.size() ? leastColumnWidth : 0);
-        if (place < m_columns.size())
+        const bool taken = place < m_columns.size();
+        m_grid->setColumnStretch(place, taken ? 1 : 0);
+        m_grid->setColumnMinimumWidth(place, taken ? leastColumnWidth : 0);
+        if (taken)
             placeColumn(*m_columns.at(place), place);
     }
     arrange();

@@ -48,6 +48,7 @@ private:
     OptionColumn *makeColumn();
     void dropColumns(const QHash<QString, OptionColumn *> &gone);
     void placeColumn(OptionColumn &column, int place);
+    void placeColumns();
     void arrange();
     void arrangeHeads();
     void paintLines(QWidget &part) const;
