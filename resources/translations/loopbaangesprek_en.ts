@@ -2784,8 +2784,8 @@
         <translation>Option</translation>
     </message>
     <message>
-        <source>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</source>
-        <translation>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</translation>
+        <source>Alt+arrow: another cell · Alt+Shift+← or →: move the option</source>
+        <translation>Alt+arrow: another cell · Alt+Shift+← or →: move the option</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5291,6 @@
 </context>
 <context>
     <name>loopbaan::PlanningStep</name>
-    <message>
-        <source>Note at least three, “everything stays as it is” too</source>
-        <translation>Note at least three, “everything stays as it is” too</translation>
-    </message>
     <message numerus="yes">
         <source>%n of six</source>
         <translation>
@@ -5341,6 +5337,18 @@
     <message>
         <source>The option is deleted. Undo: Ctrl+Z</source>
         <translation>The option is deleted. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No options yet</source>
+        <translation>No options yet</translation>
+    </message>
+    <message>
+        <source>Note at least three together, “everything stays as it is” too.</source>
+        <translation>Note at least three together, “everything stays as it is” too.</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>First option</translation>
     </message>
 </context>
 <context>

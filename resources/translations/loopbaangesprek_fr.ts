@@ -2784,8 +2784,8 @@
         <translation>Piste</translation>
     </message>
     <message>
-        <source>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</source>
-        <translation>Alt et une flèche mènent à une autre case · Alt+Maj et ← ou → déplacent une piste</translation>
+        <source>Alt+arrow: another cell · Alt+Shift+← or →: move the option</source>
+        <translation>Alt+flèche&#xa0;: autre case · Alt+Maj+← ou →&#xa0;: déplacer la possibilité</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5291,6 @@
 </context>
 <context>
     <name>loopbaan::PlanningStep</name>
-    <message>
-        <source>Note at least three, “everything stays as it is” too</source>
-        <translation>Notez-en au moins trois, même «&#x202f;tout reste comme c’est&#x202f;»</translation>
-    </message>
     <message numerus="yes">
         <source>%n of six</source>
         <translation>
@@ -5341,6 +5337,18 @@
     <message>
         <source>The option is deleted. Undo: Ctrl+Z</source>
         <translation>La piste est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No options yet</source>
+        <translation>Pas encore de possibilités</translation>
+    </message>
+    <message>
+        <source>Note at least three together, “everything stays as it is” too.</source>
+        <translation>Notez-en ensemble au moins trois, aussi «&#x202f;tout reste comme maintenant&#x202f;».</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>Première possibilité</translation>
     </message>
 </context>
 <context>

@@ -2784,8 +2784,8 @@
         <translation>Mogelijkheid</translation>
     </message>
     <message>
-        <source>Alt and an arrow go to another cell · Alt+Shift and ← or → move an option</source>
-        <translation>Alt en een pijl gaan naar een ander vak · Alt+Shift en ← of → verplaatsen een mogelijkheid</translation>
+        <source>Alt+arrow: another cell · Alt+Shift+← or →: move the option</source>
+        <translation>Alt+pijl: ander vak · Alt+Shift+← of →: mogelijkheid verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5291,6 @@
 </context>
 <context>
     <name>loopbaan::PlanningStep</name>
-    <message>
-        <source>Note at least three, “everything stays as it is” too</source>
-        <translation>Noteer er minstens drie, ook “alles blijft zoals het is”</translation>
-    </message>
     <message numerus="yes">
         <source>%n of six</source>
         <translation>
@@ -5341,6 +5337,18 @@
     <message>
         <source>The option is deleted. Undo: Ctrl+Z</source>
         <translation>De mogelijkheid is verwijderd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No options yet</source>
+        <translation>Nog geen mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Note at least three together, “everything stays as it is” too.</source>
+        <translation>Noteer er samen minstens drie, ook ‘alles blijft zoals het is’.</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>Eerste mogelijkheid</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ enum class Subject {
 Q_DECLARE_FLAGS(Subjects, Subject)
 constexpr Subjects everySubject = Subjects::fromInt(63);
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(Subjects)
-
 } // namespace loopbaan
+
+// Here and not above: an operator| in the namespace would hide the one of Qt for keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::Subjects)

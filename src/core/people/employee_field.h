@@ -27,7 +27,6 @@ enum class EmployeeField {
 };
 
 Q_DECLARE_FLAGS(EmployeeFields, EmployeeField)
-Q_DECLARE_OPERATORS_FOR_FLAGS(EmployeeFields)
 
 template<>
 inline constexpr auto enumTexts<EmployeeField> = std::to_array<EnumText<EmployeeField>>({
@@ -49,3 +48,6 @@ inline constexpr auto enumTexts<EmployeeField> = std::to_array<EnumText<Employee
 });
 
 } // namespace loopbaan
+
+// Here and not above: an operator| in the namespace would hide the one of Qt for keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::EmployeeFields)

@@ -23,7 +23,6 @@ enum class AgreementKey {
 };
 
 Q_DECLARE_FLAGS(AgreementKeys, AgreementKey)
-Q_DECLARE_OPERATORS_FOR_FLAGS(AgreementKeys)
 
 template<>
 inline constexpr auto enumTexts<AgreementKey> = std::to_array<EnumText<AgreementKey>>({
@@ -67,3 +66,6 @@ struct AgreementFile
 [[nodiscard]] Agreement merged(const Agreement &known, const AgreementEntry &entry, QDate today);
 
 } // namespace loopbaan
+
+// Here and not above: an operator| in the namespace would hide the one of Qt for keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::AgreementKeys)

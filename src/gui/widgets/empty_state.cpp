@@ -10,6 +10,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_ui(std::make_unique<Ui::EmptyState>())
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->actionButton);
     m_ui->actionButton->hide();
     connect(m_ui->actionButton, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }

@@ -36,6 +36,7 @@ private:
     Ends m_ends{};
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(Segment::Ends)
-
 } // namespace loopbaan
+
+// Here and not above: an operator| in the namespace would hide the one of Qt for keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::Segment::Ends)

@@ -39,12 +39,15 @@ QWidget *groundIn(QWidget *parent)
 OptionTable::OptionTable(const TalkContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
+    , m_corner(groundIn(this))
     , m_heads(groundIn(this))
     , m_titles(new OptionTitles(this))
     , m_body(groundIn(nullptr))
     , m_grid(new QGridLayout(m_body))
 {
     setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Mid); // shows as hairlines between the parts
+    setAutoFillBackground(true);
     setWidgetResizable(true);
     setWidget(m_body);
     m_body->setBackgroundRole(QPalette::Base);
@@ -52,8 +55,11 @@ OptionTable::OptionTable(const TalkContext &context, QWidget *parent)
     m_grid->setSpacing(1); // the hairlines
     for (QWidget *part : {m_heads, m_body})
         part->installEventFilter(this);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &OptionTable::arrangeHeads);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OptionTable::arrangeHeads);
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        bar->setBackgroundRole(QPalette::Base);
+        bar->setAutoFillBackground(true);
+        connect(bar, &QScrollBar::valueChanged, this, &OptionTable::arrangeHeads);
+    }
     addShortcuts();
 }
 
@@ -70,8 +76,11 @@ void OptionTable::addShortcuts()
     add(Qt::ALT | Qt::Key_Down, [this] { moveFocus(0, 1); });
     add(Qt::ALT | Qt::SHIFT | Qt::Key_Left, [this] { moveCurrent(-1); });
     add(Qt::ALT | Qt::SHIFT | Qt::Key_Right, [this] { moveCurrent(1); });
-    add(Qt::CTRL | Qt::Key_Return, [this] { makeAgreement(); });
-    add(Qt::CTRL | Qt::Key_Enter, [this] { makeAgreement(); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        add(Qt::CTRL | key, [this] {
+            if (const OptionColumn *column = current())
+                emit agreementRequested(column->option());
+        });
 }
 
 void OptionTable::showOptions(const QList<CareerOption> &options, const OptionSetting &setting)
@@ -215,6 +224,8 @@ void OptionTable::arrange()
 void OptionTable::arrangeHeads()
 {
     const QRect view = viewport()->geometry();
+    m_corner->setGeometry(view.left() - m_margins.width() - 1, view.top() - m_margins.height() - 1,
+                          m_margins.width(), m_margins.height());
     m_heads->setGeometry(view.left(), view.top() - m_margins.height() - 1, view.width(), m_margins.height());
     m_titles->setGeometry(view.left() - m_margins.width() - 1, view.top(), m_margins.width(), view.height());
     for (int place = 0; place < m_columns.size(); ++place) {
@@ -266,12 +277,6 @@ void OptionTable::bringIntoView(QWidget &part)
         const QRect cells = column->cell(OptionLine::Direction)->geometry();
         ensureVisible(cells.center().x(), verticalScrollBar()->value(), cells.width() / 2, 0);
     }
-}
-
-void OptionTable::makeAgreement()
-{
-    if (const OptionColumn *column = current())
-        emit agreementRequested(column->option());
 }
 
 void OptionTable::moveCurrent(int by)

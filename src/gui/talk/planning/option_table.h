@@ -54,12 +54,12 @@ private:
     void paintLines(QWidget &part) const;
     void moveFocus(int columns, int lines);
     void bringIntoView(QWidget &part);
-    void makeAgreement();
     void moveCurrent(int by);
     [[nodiscard]] int lineOf(const QWidget &part, const OptionColumn &column) const;
 
     TalkContext m_context;
-    QWidget *m_heads; ///< owned as children
+    QWidget *m_corner; ///< owned as children; between the heads and the titles
+    QWidget *m_heads;
     OptionTitles *m_titles;
     QWidget *m_body;
     QGridLayout *m_grid;

@@ -10,6 +10,10 @@
 
 namespace loopbaan {
 
+namespace {
+constexpr QMargins textMargins(8, 8, 4, 4);
+} // namespace
+
 OptionTitles::OptionTitles(QWidget *parent)
     : QWidget(parent)
 {
@@ -21,7 +25,6 @@ OptionTitles::OptionTitles(QWidget *parent)
         label->setTone(Tone::Muted);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        label->setContentsMargins(8, 8, 4, 4);
         m_labels.append(label);
     }
 }
@@ -36,7 +39,8 @@ void OptionTitles::placeBeside(const QGridLayout &cells, int top)
 {
     for (int line = 0; line < optionLines; ++line) {
         const QRect row = cells.cellRect(line, 0);
-        m_labels.at(line)->setGeometry(0, row.top() + top, width(), row.height());
+        m_labels.at(line)->setGeometry(
+            row.translated(0, top).adjusted(0, 0, width() - row.width(), 0).marginsRemoved(textMargins));
     }
     update();
 }
@@ -45,7 +49,7 @@ void OptionTitles::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     for (const TextLabel *label : m_labels)
-        painter.fillRect(0, label->y() - 1, width(), 1, tokensOf(palette()).line);
+        painter.fillRect(0, label->y() - textMargins.top() - 1, width(), 1, tokensOf(palette()).line);
 }
 
 } // namespace loopbaan

@@ -42,7 +42,9 @@ PlanningStep::PlanningStep(const TalkContext &context, QWidget *parent)
     m_ui->stack->addWidget(m_plot);
     m_ui->optionButton->setIcon(icon(u"plus"_s));
     m_ui->ideasButton->setMenu(&m_ideas);
-    connect(m_ui->plotButton, &QPushButton::toggled, m_ui->stack, &QStackedWidget::setCurrentIndex);
+    m_ui->emptyState->setIcon(u"plus"_s);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] { add({}); });
+    connect(m_ui->plotButton, &QPushButton::toggled, this, &PlanningStep::showPage);
     connect(m_ui->optionButton, &QPushButton::clicked, this, [this] { add({}); });
     new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M, this, this, [this] { add({}); });
     connect(m_ui->orderBox, &ChoiceBox::choiceMade, this, [this](std::optional<int> number) {
@@ -80,7 +82,7 @@ void PlanningStep::showTalk(const ConversationId &id)
 void PlanningStep::takeKeyboard()
 {
     if (m_table->columns().isEmpty())
-        m_ui->optionButton->setFocus(Qt::OtherFocusReason);
+        m_ui->emptyState->setFocus(Qt::OtherFocusReason);
     else
         m_table->takeKeyboard(m_table->columns().first()->option().id);
 }
@@ -96,6 +98,9 @@ void PlanningStep::changeEvent(QEvent *event)
 
 void PlanningStep::showTexts()
 {
+    m_ui->emptyState->setTexts(tr("No options yet"),
+                               tr("Note at least three together, “everything stays as it is” too."));
+    m_ui->emptyState->setAction(m_context.open.dossier.isReadOnly() ? QString() : tr("First option"));
     QStringList orders;
     for (int order = 0; order <= static_cast<int>(OptionOrder::Both); ++order)
         orders << wordOf(static_cast<OptionOrder>(order));
@@ -119,12 +124,28 @@ void PlanningStep::showOptions()
     const bool hasRoom = options.size() < mostOptions && !m_context.open.dossier.isReadOnly();
     m_ui->optionButton->setEnabled(hasRoom);
     m_ui->ideasButton->setEnabled(hasRoom);
-    m_ui->orderBox->setEnabled(options.size() > 1);
     m_ui->orderBox->setChosen(static_cast<int>(m_order));
-    m_ui->countLabel->setText(options.isEmpty() ? tr("Note at least three, “everything stays as it is” too")
-                                  : hasRoom     ? tr("%n of six", nullptr, static_cast<int>(options.size()))
-                                                : tr("six is the most"));
+    m_ui->countLabel->setText(hasRoom ? tr("%n of six", nullptr, static_cast<int>(options.size()))
+                                      : tr("six is the most"));
+    showPage();
     chainStops();
+}
+
+/// What compares options is there once there are two.
+void PlanningStep::showPage()
+{
+    const qsizetype options = m_table->columns().size();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->orderLabel, m_ui->orderBox, m_ui->plotButton})
+        part->setVisible(options > 1);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->countLabel, m_ui->optionButton, m_ui->footPart})
+        part->setVisible(options > 0);
+    if (options == 0)
+        m_ui->stack->setCurrentWidget(m_ui->emptyState);
+    else if (m_ui->plotButton->isChecked() && options > 1)
+        m_ui->stack->setCurrentWidget(m_plot);
+    else
+        m_ui->stack->setCurrentWidget(m_table);
 }
 
 void PlanningStep::chainStops()
@@ -135,6 +156,7 @@ void PlanningStep::chainStops()
         for (int line = 0; line < optionLines; ++line)
             stops << tabStopsIn(*column->cell(static_cast<OptionLine>(line)));
     }
+    stops << tabStopsIn(*m_ui->footPart);
     chainTabs(stops);
 }
 
@@ -199,9 +221,10 @@ void PlanningStep::move(const CareerOption &option, int by)
 
 void PlanningStep::remove(const CareerOption &option)
 {
-    m_ui->optionButton->setFocus(Qt::OtherFocusReason);
+    m_ui->optionButton->setFocus(Qt::OtherFocusReason); // the column that has the keyboard goes
     guarded(m_context.prompts, this, tr("The option was not deleted"), [&] {
         m_context.open.options.remove(option.id);
+        takeKeyboard();
         emit newsArrived(tr("The option is deleted. Undo: Ctrl+Z"));
     });
 }

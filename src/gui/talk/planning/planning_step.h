@@ -40,6 +40,7 @@ private:
     void connectTable();
     void showTexts();
     void showOptions();
+    void showPage();
     void chainStops();
     void add(const QString &text, std::optional<Direction> direction = {});
     void makeAgreement(const CareerOption &option);

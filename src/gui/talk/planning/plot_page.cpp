@@ -18,6 +18,7 @@ PlotPage::PlotPage(QWidget *parent)
 {
     m_list->setObjectName(u"weighedList"_s);
     m_list->setWordWrap(true);
+    m_list->setSpacing(6);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto *layout = new QHBoxLayout(this);
