@@ -5749,6 +5749,10 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>The report could not be shown</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::TalkFooter</name>

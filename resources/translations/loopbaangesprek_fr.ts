@@ -5749,6 +5749,10 @@
         <source>Continue</source>
         <translation>Poursuivre</translation>
     </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>Impossible d’afficher le compte rendu</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::TalkFooter</name>

@@ -5749,6 +5749,10 @@
         <source>Continue</source>
         <translation>Verdergaan</translation>
     </message>
+    <message>
+        <source>The report could not be shown</source>
+        <translation>Het verslag kon niet getoond worden</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::TalkFooter</name>

@@ -175,13 +175,8 @@ void ConversationsTab::showPapers()
 {
     storeTyping();
     guarded(m_context.prompts, this, tr("The report could not be shown"), [this] {
-        const std::optional<Conversation> talk = m_context.open.conversations.find(m_chosen);
-        if (!talk)
-            return;
-        auto dialog = std::make_unique<TalkPaperDialog>(m_context, this);
-        dialog->showTalk(*talk);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog.release()->open();
+        if (const std::optional<Conversation> talk = m_context.open.conversations.find(m_chosen))
+            showTalkPapers(m_context, *talk, this);
     });
 }
 

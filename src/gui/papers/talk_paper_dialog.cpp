@@ -32,4 +32,12 @@ void TalkPaperDialog::showTalk(const Conversation &talk)
     m_papers->takeKeyboard();
 }
 
+void showTalkPapers(const SessionContext &context, const Conversation &talk, QWidget *parent)
+{
+    auto dialog = std::make_unique<TalkPaperDialog>(context, parent);
+    dialog->showTalk(talk);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog.release()->open();
+}
+
 } // namespace loopbaan

@@ -25,4 +25,7 @@ private:
     TalkPaperPane *m_papers; ///< owned as a child
 };
 
+/// Shows the papers of `talk` over `parent`. Throws StorageError.
+void showTalkPapers(const SessionContext &context, const Conversation &talk, QWidget *parent);
+
 } // namespace loopbaan

@@ -3,7 +3,9 @@
 
 #include "app/dossier/open_dossier.h"
 #include "app/talk/talk_words.h"
+#include "core/talk/formality_scope.h"
 #include "gui/guarded.h"
+#include "gui/papers/talk_paper_dialog.h"
 #include "gui/talk/talk_view.h"
 
 #include <QAction>
@@ -26,7 +28,7 @@ void TalkDoor::enter(const ConversationId &id)
         auto view = std::make_unique<TalkView>(m_context, id);
         if (!missing.isEmpty())
             view->remark(missing);
-        show(view.release());
+        show(view.release(), id);
     });
 }
 
@@ -55,7 +57,7 @@ QString TalkDoor::begin(const Conversation &conversation)
     return missing;
 }
 
-void TalkDoor::show(TalkView *view)
+void TalkDoor::show(TalkView *view, const ConversationId &id)
 {
     m_window.showFullView(view);
     m_window.addCommands(MainWindow::Menu::Talk, view->commands());
@@ -65,8 +67,20 @@ void TalkDoor::show(TalkView *view)
             [this] { m_context.showSaveState({.kind = SaveState::Kind::Saving}); });
     connect(view, &TalkView::newsArrived, &m_window, &MainWindow::showNews);
     // Later: the button that was pressed is part of what goes.
-    connect(view, &TalkView::left, &m_window, &MainWindow::leaveFullView, Qt::QueuedConnection);
+    connect(
+        view, &TalkView::left, this, [this, id] { leave(id); }, Qt::QueuedConnection);
     view->takeKeyboard();
+}
+
+/// A talk that is finished leads to its report, which the employee takes home.
+void TalkDoor::leave(const ConversationId &id)
+{
+    m_window.leaveFullView();
+    guarded(m_context.prompts, &m_window, tr("The report could not be shown"), [&] {
+        const std::optional<Conversation> talk = m_context.open.conversations.find(id);
+        if (talk && talk->status == ConversationStatus::Finished && scopeOf(talk->formality).hasPlan)
+            showTalkPapers(m_context, *talk, &m_window);
+    });
 }
 
 QString TalkDoor::nameOf(const Conversation &conversation) const

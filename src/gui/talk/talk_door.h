@@ -26,7 +26,8 @@ public:
 
 private:
     [[nodiscard]] QString begin(const Conversation &conversation);
-    void show(TalkView *view);
+    void show(TalkView *view, const ConversationId &id);
+    void leave(const ConversationId &id);
     [[nodiscard]] QString nameOf(const Conversation &conversation) const;
 
     MainWindow &m_window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/talk/talk_view.h"
 
+#include "gui/papers/talk_paper_dialog.h"
 #include "gui/talk/talk_window.h"
 #include "gui/widgets/saved_line.h"
 #include "gui/widgets/saved_text.h"
@@ -208,6 +209,25 @@ TEST_F(TalkViewTest, FinishingGoesBackToThePages)
     QCoreApplication::processEvents();
     EXPECT_EQ(open().conversations.find(talk)->status, ConversationStatus::Finished);
     EXPECT_EQ(find<TalkView>("TalkView"), nullptr);
+}
+
+TEST_F(TalkViewTest, FinishingShowsTheReportThatIsTakenHome)
+{
+    held();
+    press(Qt::Key_5, Qt::ControlModifier);
+    child<QPushButton>("nextButton").click();
+    settle();
+    const auto *papers = window().findChild<TalkPaperDialog *>();
+    ASSERT_NE(papers, nullptr);
+    EXPECT_TRUE(papers->isVisible());
+}
+
+TEST_F(TalkViewTest, LeavingATalkThatGoesOnShowsNoReport)
+{
+    held();
+    child<QPushButton>("leaveButton").click();
+    settle();
+    EXPECT_EQ(window().findChild<TalkPaperDialog *>(), nullptr);
 }
 
 TEST_F(TalkViewTest, ATalkThatWasBrokenOffIsOfferedInABar)
