@@ -64,7 +64,7 @@ struct TableLimits
     qsizetype rows = 200'000;
     qsizetype columns = 200;
     qsizetype cell = 64LL * 1024; ///< characters
-    int brokenRows = 20;
+    int brokenRows = 10'000; ///< each is looked through for 128 Ki characters at most
 };
 
 /// Reads a table with separators: encoding and separator (`;`, `,` or tab) find themselves, cells may be
