@@ -10,7 +10,6 @@ EmptyState::EmptyState(QWidget *parent)
     , m_ui(std::make_unique<Ui::EmptyState>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->actionButton);
     m_ui->actionButton->hide();
     connect(m_ui->actionButton, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
@@ -27,6 +26,11 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
     m_ui->titleLabel->setText(title);
     m_ui->explanationLabel->setText(explanation);
     m_ui->explanationLabel->setVisible(!explanation.isEmpty());
+}
+
+void EmptyState::takeKeyboard()
+{
+    m_ui->actionButton->setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyState::setAction(const QString &text)

@@ -26,6 +26,7 @@ public:
     void setTexts(const QString &title, const QString &explanation);
     /// The button; hidden while its text is empty.
     void setAction(const QString &text);
+    void takeKeyboard();
 
 signals:
     void actionTriggered();

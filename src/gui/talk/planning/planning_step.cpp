@@ -82,7 +82,7 @@ void PlanningStep::showTalk(const ConversationId &id)
 void PlanningStep::takeKeyboard()
 {
     if (m_table->columns().isEmpty())
-        m_ui->emptyState->setFocus(Qt::OtherFocusReason);
+        m_ui->emptyState->takeKeyboard();
     else
         m_table->takeKeyboard(m_table->columns().first()->option().id);
 }
