@@ -2667,6 +2667,30 @@
         <source>Only if it is not you</source>
         <translation>Only if it is not you</translation>
     </message>
+    <message>
+        <source>What leads to this conversation?</source>
+        <translation>What leads to this conversation?</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Sensitive</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conversation</source>
+        <translation>&amp;Kind of conversation</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>What it is a&amp;bout</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
+        <translation>A coach usually is not the line manager: it is easier to speak freely with somebody else.</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
@@ -2759,6 +2783,18 @@
     <message>
         <source>choose a day of service, or correct the last day</source>
         <translation>choose a day of service, or correct the last day</translation>
+    </message>
+    <message>
+        <source>check with whom</source>
+        <translation>check with whom</translation>
+    </message>
+    <message>
+        <source>a coach usually is not the line manager</source>
+        <translation>a coach usually is not the line manager</translation>
+    </message>
+    <message>
+        <source>choose another coach, or plan it with the line manager</source>
+        <translation>choose another coach, or plan it with the line manager</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5323,30 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Plan a conversation with %1</translation>
+    </message>
+    <message>
+        <source>Only the day, the subject and a note.</source>
+        <translation>Only the day, the subject and a note.</translation>
+    </message>
+    <message>
+        <source>With a report and a PDP, without signatures.</source>
+        <translation>With a report and a PDP, without signatures.</translation>
+    </message>
+    <message>
+        <source>With preparation, a report and a PDP that is signed.</source>
+        <translation>With preparation, a report and a PDP that is signed.</translation>
+    </message>
+    <message>
+        <source>Another occasion…</source>
+        <translation>Another occasion…</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2</source>
+        <translation>Conversation %1 of %2</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
     </message>
 </context>
 <context>

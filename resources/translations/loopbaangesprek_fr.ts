@@ -2667,6 +2667,30 @@
         <source>Only if it is not you</source>
         <translation>Seulement si ce n’est pas vous</translation>
     </message>
+    <message>
+        <source>What leads to this conversation?</source>
+        <translation>Qu’est-ce qui amène cet entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Sensible</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conversation</source>
+        <translation>&amp;Type d’entretien</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>S&amp;ujet</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
+        <translation>Un coach n’est en général pas le ou la responsable hiérarchique&#xa0;: on parle plus librement avec quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
@@ -2759,6 +2783,18 @@
     <message>
         <source>choose a day of service, or correct the last day</source>
         <translation>choisissez un jour de service, ou corrigez le dernier jour</translation>
+    </message>
+    <message>
+        <source>check with whom</source>
+        <translation>vérifiez avec qui</translation>
+    </message>
+    <message>
+        <source>a coach usually is not the line manager</source>
+        <translation>un coach n’est en général pas le ou la responsable hiérarchique</translation>
+    </message>
+    <message>
+        <source>choose another coach, or plan it with the line manager</source>
+        <translation>choisissez un autre coach, ou planifiez l’entretien avec le ou la responsable</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5323,30 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Planifier un entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Only the day, the subject and a note.</source>
+        <translation>Seulement la date, le sujet et une note.</translation>
+    </message>
+    <message>
+        <source>With a report and a PDP, without signatures.</source>
+        <translation>Avec compte rendu et PDP, sans signatures.</translation>
+    </message>
+    <message>
+        <source>With preparation, a report and a PDP that is signed.</source>
+        <translation>Avec préparation, compte rendu et PDP signé.</translation>
+    </message>
+    <message>
+        <source>Another occasion…</source>
+        <translation>Autre motif…</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2</source>
+        <translation>Entretien %1 sur %2</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
     </message>
 </context>
 <context>

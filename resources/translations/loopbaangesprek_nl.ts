@@ -2667,6 +2667,30 @@
         <source>Only if it is not you</source>
         <translation>Alleen als jij het niet bent</translation>
     </message>
+    <message>
+        <source>What leads to this conversation?</source>
+        <translation>Wat is de aanleiding?</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>Gevo&amp;elig</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conversation</source>
+        <translation>&amp;Soort gesprek</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>Waar&amp;over</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
+        <translation>Een coach is meestal niet de eigen leidinggevende: vrijuit praten gaat makkelijker met iemand anders.</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
@@ -2759,6 +2783,18 @@
     <message>
         <source>choose a day of service, or correct the last day</source>
         <translation>kies een dag in dienst, of verbeter de laatste dag</translation>
+    </message>
+    <message>
+        <source>check with whom</source>
+        <translation>kijk na met wie</translation>
+    </message>
+    <message>
+        <source>a coach usually is not the line manager</source>
+        <translation>een coach is meestal niet de eigen leidinggevende</translation>
+    </message>
+    <message>
+        <source>choose another coach, or plan it with the line manager</source>
+        <translation>kies een andere coach, of plan het met de leidinggevende</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5323,30 @@
     <message>
         <source>Plan a conversation with %1</source>
         <translation>Gesprek plannen met %1</translation>
+    </message>
+    <message>
+        <source>Only the day, the subject and a note.</source>
+        <translation>Alleen de dag, het onderwerp en een notitie.</translation>
+    </message>
+    <message>
+        <source>With a report and a PDP, without signatures.</source>
+        <translation>Met verslag en POP, zonder handtekeningen.</translation>
+    </message>
+    <message>
+        <source>With preparation, a report and a PDP that is signed.</source>
+        <translation>Met voorbereiding, verslag en een POP dat jullie tekenen.</translation>
+    </message>
+    <message>
+        <source>Another occasion…</source>
+        <translation>Andere aanleiding…</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2</source>
+        <translation>Gesprek %1 van %2</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
     </message>
 </context>
 <context>

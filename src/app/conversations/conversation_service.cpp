@@ -4,6 +4,7 @@
 #include "app/dossier/dossier.h"
 #include "core/conversation/history.h"
 #include "core/talk/phase_minutes.h"
+#include "core/text/folded.h"
 #include "storage/stores/stores.h"
 
 #include <algorithm>
@@ -36,16 +37,24 @@ qsizetype notCancelled(const QList<Conversation> &conversations)
     });
 }
 
+/// The trajectory that is not full yet, with how many conversations are in it.
+std::optional<std::pair<Trajectory, int>> runningTrajectory(const Stores &stores, const EmployeeId &employee)
+{
+    for (const Trajectory &running : stores.trajectories.of(employee)) {
+        const auto held = static_cast<int>(notCancelled(stores.conversations.in(running.id)));
+        if (!running.closedOn.isValid() && held < running.planned)
+            return std::pair(running, held);
+    }
+    return std::nullopt;
+}
+
 /// The place of a new conversation: next in a trajectory that is not full yet, else first of a new one.
 void joinTrajectory(Stores &stores, const PlanningRequest &request, Conversation &conversation)
 {
-    for (const Trajectory &running : stores.trajectories.of(request.employee)) {
-        const qsizetype held = notCancelled(stores.conversations.in(running.id));
-        if (!running.closedOn.isValid() && held < running.planned) {
-            conversation.trajectory = running.id;
-            conversation.sequence = static_cast<int>(held) + 1;
-            return;
-        }
+    if (const auto running = runningTrajectory(stores, request.employee)) {
+        conversation.trajectory = running->first.id;
+        conversation.sequence = running->second + 1;
+        return;
     }
     const Trajectory fresh{.id = TrajectoryId::create(),
                            .employee = request.employee,
@@ -54,6 +63,26 @@ void joinTrajectory(Stores &stores, const PlanningRequest &request, Conversation
                            .startedOn = request.date};
     stores.trajectories.insert(fresh);
     conversation.trajectory = fresh.id;
+}
+
+/// Keeps an occasion that is new among those of the organisation; one with the same words is that one.
+void keepOwnOccasion(Stores &stores, const PlanningRequest &request, Conversation &conversation)
+{
+    Occasion own = request.ownOccasion;
+    own.text = own.text.simplified();
+    if (own.text.isEmpty())
+        return;
+    const QList<Occasion> known = stores.occasions.all();
+    const auto same = std::ranges::find(known, folded(own.text),
+                                        [](const Occasion &occasion) { return folded(occasion.text); });
+    if (same != known.end()) {
+        own = *same;
+    } else {
+        own.id = OccasionId::create();
+        stores.occasions.insert(own);
+    }
+    conversation.occasion = own.id.value;
+    conversation.occasionSensitive = own.sensitive;
 }
 
 void addPhases(Stores &stores, const Conversation &conversation)
@@ -115,6 +144,14 @@ std::optional<OccasionChoice> ConversationService::occasion(const QString &id, L
     return found == choices.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<TrajectoryPlace> ConversationService::nextInTrajectory(const EmployeeId &employee) const
+{
+    const auto running = runningTrajectory(m_dossier.stores(), employee);
+    if (!running)
+        return std::nullopt;
+    return TrajectoryPlace{running->second + 1, running->first.planned, running->first.focus};
+}
+
 PlanningResult ConversationService::review(const PlanningRequest &request) const
 {
     return reviewOf(conversationFor(request));
@@ -129,8 +166,12 @@ PlanningResult ConversationService::reviewOf(const Conversation &conversation) c
 {
     const Stores &stores = m_dossier.stores();
     const Employee employee = stores.employees.find(conversation.employee).value_or(Employee());
-    return reviewPlanning(conversation, stores.organisations.current().framework, stores.conversations.open(),
-                          m_dossier.today(), employee.leftOn);
+    const Organisation organisation = stores.organisations.current();
+    PlanningResult result = reviewPlanning(conversation, organisation.framework, stores.conversations.open(),
+                                           m_dossier.today(), employee.leftOn);
+    if (coachIsManager(conversation, {employee.manager, organisation.managerName}))
+        result.remarks << PlanningRemark::CoachIsManager;
+    return result;
 }
 
 PlanningOutcome ConversationService::plan(const PlanningRequest &request)
@@ -140,6 +181,7 @@ PlanningOutcome ConversationService::plan(const PlanningRequest &request)
         return outcome;
     Conversation conversation = conversationFor(request);
     m_dossier.change(tr("Plan conversation"), [&](Stores &stores) {
+        keepOwnOccasion(stores, request, conversation);
         joinTrajectory(stores, request, conversation);
         stores.conversations.insert(conversation);
         addPhases(stores, conversation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conversation/occasion.h"
 #include "core/conversation/planning_rules.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,15 @@ struct PlanningRequest
     int trajectory = 1; ///< how many conversations are meant when a new trajectory starts: 1, 2 or 4
     QString focus{};
     QString shortNoticeReason{};
+    Occasion ownOccasion{}; ///< with a text: joins those of the organisation and is the occasion
+};
+
+/// Where the next conversation of an employee stands in the trajectory that runs: 2 of 4.
+struct TrajectoryPlace
+{
+    int sequence = 1;
+    int planned = 1;
+    QString focus{}; ///< of the trajectory
 };
 
 /// What became of a request: nothing is stored when the review says blocked or the status forbids it.
@@ -60,6 +70,9 @@ public:
     [[nodiscard]] QList<OccasionChoice> occasions(Language language) const;
     /// The choice whose id is `id`, with or without "occ." in front.
     [[nodiscard]] std::optional<OccasionChoice> occasion(const QString &id, Language language) const;
+
+    /// Without one the next conversation begins a trajectory.
+    [[nodiscard]] std::optional<TrajectoryPlace> nextInTrajectory(const EmployeeId &employee) const;
 
     /// What there is to remark about a moment, before it is planned.
     [[nodiscard]] PlanningResult review(const PlanningRequest &request) const;

@@ -52,15 +52,21 @@ QString wordOf(Formality formality, Language language)
     return Catalogue::shipped().text(QString(u"set.formality."_s + toText(formality)), language);
 }
 
-QString titleOf(const Conversation &conversation)
+QString titleOf(ConversationKind kind)
 {
-    switch (conversation.kind) {
+    switch (kind) {
+    case ConversationKind::Career: return ConversationText::tr("Career conversation");
     case ConversationKind::Development: return ConversationText::tr("Development conversation");
     case ConversationKind::CombinedWithReview: return ConversationText::tr("Career and review conversation");
-    case ConversationKind::Career: break;
     }
-    return isYearly(conversation) ? ConversationText::tr("Yearly career conversation")
-                                  : ConversationText::tr("Career conversation");
+    Q_UNREACHABLE();
+}
+
+QString titleOf(const Conversation &conversation)
+{
+    const bool isCareer = conversation.kind == ConversationKind::Career;
+    return isCareer && isYearly(conversation) ? ConversationText::tr("Yearly career conversation")
+                                              : titleOf(conversation.kind);
 }
 
 QString occasionText(const Conversation &conversation, const QList<OccasionChoice> &choices)

@@ -8,6 +8,9 @@ namespace loopbaan {
 [[nodiscard]] QString wordOf(ConversationStatus status);
 [[nodiscard]] QString wordOf(Formality formality, Language language);
 
+/// A kind of conversation, as one chooses it.
+[[nodiscard]] QString titleOf(ConversationKind kind);
+
 /// What a conversation is called: "Yearly career conversation".
 [[nodiscard]] QString titleOf(const Conversation &conversation);
 

@@ -38,6 +38,10 @@ ProblemText problemText(PlanningRemark remark, const PlanningResult &result)
     case PlanningRemark::Overlap:
         return {doubtful, PlanningProblem::tr("another conversation is planned at that time"),
                 PlanningProblem::tr("choose another time")};
+    case PlanningRemark::CoachIsManager:
+        return {PlanningProblem::tr("check with whom"),
+                PlanningProblem::tr("a coach usually is not the line manager"),
+                PlanningProblem::tr("choose another coach, or plan it with the line manager")};
     }
     Q_UNREACHABLE();
 }

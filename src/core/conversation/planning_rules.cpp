@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversation/planning_rules.h"
 
+#include "core/text/folded.h"
+
 #include <algorithm>
 
 namespace loopbaan {
@@ -55,6 +57,14 @@ bool overlapsAny(const Conversation &conversation, const QList<Conversation> &ot
 }
 
 } // namespace
+
+bool coachIsManager(const Conversation &conversation, const QStringList &managers)
+{
+    const QString coach = folded(conversation.partner.simplified());
+    return conversation.partnerRole == PartnerRole::InternalCoach && !coach.isEmpty()
+        && std::ranges::any_of(
+               managers, [&coach](const QString &manager) { return folded(manager.simplified()) == coach; });
+}
 
 bool isShortNotice(const Conversation &conversation, int noticeDays)
 {

@@ -16,6 +16,7 @@ enum class PlanningRemark {
     Weekend,
     ShortNotice,
     Overlap, ///< another open conversation of the manager at the same time
+    CoachIsManager, ///< a coach usually is not somebody one works with directly (R-003-31)
 };
 
 /// Does it stand in the way of planning?
@@ -39,6 +40,10 @@ struct PlanningResult
                                             const ConversationFramework &framework,
                                             const QList<Conversation> &others, QDate today,
                                             QDate lastDay = {});
+
+/// Does the internal coach of `conversation` bear the name of one of `managers`, the line managers of the
+/// employee?
+[[nodiscard]] bool coachIsManager(const Conversation &conversation, const QStringList &managers);
 
 /// Fewer than `noticeDays` days between the invitation (or the planning, when there is none yet) and the
 /// conversation.

@@ -233,6 +233,8 @@ void EmployeesPage::planConversation()
             [&conversations](const PlanningRequest &asked) { return conversations.review(asked); }, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setRequest(request, fullName(career->file.entry.employee));
+        if (const std::optional<TrajectoryPlace> place = conversations.nextInTrajectory(request.employee))
+            dialog->setPlace(*place);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { plan(dialog->request()); });
         dialog->open();
     });

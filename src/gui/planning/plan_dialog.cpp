@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/plan_dialog.h"
 
+#include "app/conversations/conversation_words.h"
 #include "app/language/date_words.h"
 #include "core/content/catalogue.h"
+#include "gui/look/icons.h"
 #include "gui/planning/planning_notice.h"
 #include "gui/widgets/fit_to_text.h"
 
@@ -23,6 +25,20 @@ void fill(QComboBox &box, Language language,
 {
     for (const auto &[id, value] : choices)
         box.addItem(Catalogue::shipped().text(QString(id), language), static_cast<int>(value));
+}
+
+/// Stands for an occasion that is not in the list yet.
+const QString ownOccasion = u"own"_s;
+
+/// What a degree of formality asks of both (R-000-07).
+QString meaningOf(Formality formality)
+{
+    switch (formality) {
+    case Formality::Informal: return PlanDialog::tr("Only the day, the subject and a note.");
+    case Formality::Light: return PlanDialog::tr("With a report and a PDP, without signatures.");
+    case Formality::Formal: return PlanDialog::tr("With preparation, a report and a PDP that is signed.");
+    }
+    Q_UNREACHABLE();
 }
 
 void choose(QComboBox &box, int value)
@@ -51,7 +67,11 @@ PlanDialog::~PlanDialog() = default;
 void PlanDialog::fillChoices(const QList<OccasionChoice> &occasions, Language language)
 {
     for (const OccasionChoice &occasion : occasions)
-        m_ui->occasionCombo->addItem(occasion.text, occasion.id);
+        m_ui->occasionCombo->addItem(occasion.sensitive ? icon(u"lock"_s) : QIcon(), occasion.text,
+                                     occasion.id);
+    m_ui->occasionCombo->addItem(tr("Another occasion…"), ownOccasion);
+    for (const EnumText<ConversationKind> &kind : enumTexts<ConversationKind>)
+        m_ui->kindCombo->addItem(titleOf(kind.value), static_cast<int>(kind.value));
     fill<Formality>(*m_ui->formalityCombo, language,
                     {{QLatin1StringView("set.formality.informal"), Formality::Informal},
                      {QLatin1StringView("set.formality.light"), Formality::Light},
@@ -73,7 +93,12 @@ void PlanDialog::connectFields()
     connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &PlanDialog::review);
     connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &PlanDialog::review);
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &PlanDialog::review);
-    connect(m_ui->occasionCombo, &QComboBox::currentIndexChanged, this, &PlanDialog::showSensitiveHint);
+    connect(m_ui->partnerEdit, &QLineEdit::textChanged, this, &PlanDialog::review);
+    connect(m_ui->roleCombo, &QComboBox::currentIndexChanged, this, &PlanDialog::review);
+    connect(m_ui->ownEdit, &QLineEdit::textChanged, this, &PlanDialog::review);
+    connect(m_ui->occasionCombo, &QComboBox::currentIndexChanged, this, &PlanDialog::showOccasion);
+    connect(m_ui->ownSensitiveCheck, &QCheckBox::toggled, this, &PlanDialog::showOccasion);
+    connect(m_ui->formalityCombo, &QComboBox::currentIndexChanged, this, &PlanDialog::showFormality);
     connect(m_ui->noticeBar, &MessageBar::actionTriggered, this, &PlanDialog::takeGoodDate);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -86,22 +111,40 @@ void PlanDialog::setRequest(const PlanningRequest &request, const QString &emplo
     m_ui->occasionCombo->setCurrentIndex(qMax(0, m_ui->occasionCombo->findData(request.occasion)));
     choose(*m_ui->formalityCombo, static_cast<int>(request.formality.value_or(Formality::Light)));
     choose(*m_ui->roleCombo, static_cast<int>(request.partnerRole));
+    choose(*m_ui->kindCombo, static_cast<int>(request.kind));
     choose(*m_ui->trajectoryCombo, request.trajectory);
+    m_ui->focusEdit->setText(request.focus);
     m_ui->partnerEdit->setText(request.partner);
     m_ui->dateEdit->setDate(request.date);
     m_ui->timeEdit->setTime(request.time);
     m_ui->minutesSpin->setValue(request.minutes);
     m_ui->placeEdit->setText(request.place);
     m_ui->reasonEdit->setText(request.shortNoticeReason);
-    review();
-    showSensitiveHint();
+    showOccasion();
+    showFormality();
     fitToText(*this);
+}
+
+void PlanDialog::setPlace(const TrajectoryPlace &place)
+{
+    m_ui->trajectoryCombo->clear();
+    m_ui->trajectoryCombo->addItem(
+        tr("Conversation %1 of %2").arg(QString::number(place.sequence), QString::number(place.planned)),
+        m_request.trajectory);
+    m_ui->trajectoryCombo->setEnabled(false); // it was settled when the trajectory began
+    m_ui->focusEdit->setPlaceholderText(place.focus.isEmpty() ? tr("May stay empty") : place.focus);
 }
 
 PlanningRequest PlanDialog::request() const
 {
     PlanningRequest request = m_request;
-    request.occasion = m_ui->occasionCombo->currentData().toString();
+    request.occasion = isOwnOccasion() ? QString() : m_ui->occasionCombo->currentData().toString();
+    request.ownOccasion = {};
+    if (isOwnOccasion())
+        request.ownOccasion = {.text = m_ui->ownEdit->text(),
+                               .sensitive = m_ui->ownSensitiveCheck->isChecked()};
+    request.kind = static_cast<ConversationKind>(m_ui->kindCombo->currentData().toInt());
+    request.focus = m_ui->focusEdit->text().trimmed();
     request.formality = static_cast<Formality>(m_ui->formalityCombo->currentData().toInt());
     request.partnerRole = static_cast<PartnerRole>(m_ui->roleCombo->currentData().toInt());
     request.partner = m_ui->partnerEdit->text().trimmed();
@@ -121,7 +164,9 @@ void PlanDialog::review()
     m_ui->weekdayLabel->setText(weekdayName(m_ui->dateEdit->date()));
     showPlanningNotice(*m_ui->noticeBar, m_result);
     m_ui->reasonGroup->setVisible(m_result.remarks.contains(PlanningRemark::ShortNotice));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
+    m_ui->coachHint->setVisible(m_result.remarks.contains(PlanningRemark::CoachIsManager));
+    const bool isNamed = !isOwnOccasion() || !m_ui->ownEdit->text().trimmed().isEmpty();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(isNamed && !m_result.blocked());
     growToText(*this);
 }
 
@@ -131,10 +176,25 @@ void PlanDialog::takeGoodDate()
     m_ui->dateEdit->setFocus();
 }
 
-void PlanDialog::showSensitiveHint()
+bool PlanDialog::isOwnOccasion() const
+{
+    return m_ui->occasionCombo->currentData() == ownOccasion;
+}
+
+void PlanDialog::showOccasion()
 {
     const int index = m_ui->occasionCombo->currentIndex();
-    m_ui->sensitiveLabel->setVisible(index >= 0 && m_occasions.at(index).sensitive);
+    const bool isSensitive = isOwnOccasion() ? m_ui->ownSensitiveCheck->isChecked()
+                                             : index >= 0 && m_occasions.at(index).sensitive;
+    m_ui->ownPart->setVisible(isOwnOccasion());
+    m_ui->sensitiveLabel->setVisible(isSensitive);
+    review();
+}
+
+void PlanDialog::showFormality()
+{
+    const auto chosen = static_cast<Formality>(m_ui->formalityCombo->currentData().toInt());
+    m_ui->formalityHint->setText(meaningOf(chosen));
     growToText(*this);
 }
 

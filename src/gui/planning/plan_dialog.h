@@ -30,6 +30,8 @@ public:
 
     /// `employeeName` stands in the title.
     void setRequest(const PlanningRequest &request, const QString &employeeName);
+    /// The conversation joins a trajectory that runs.
+    void setPlace(const TrajectoryPlace &place);
     [[nodiscard]] PlanningRequest request() const;
 
 private:
@@ -37,7 +39,9 @@ private:
     void connectFields();
     void review();
     void takeGoodDate();
-    void showSensitiveHint();
+    void showOccasion();
+    void showFormality();
+    [[nodiscard]] bool isOwnOccasion() const;
 
     const std::unique_ptr<Ui::PlanDialog> m_ui;
     Review m_review;

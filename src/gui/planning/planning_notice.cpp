@@ -24,9 +24,18 @@ QString textOf(PlanningRemark remark)
     case PlanningRemark::Weekend: return PlanningNotice::tr("That is at the weekend. Is that what you mean?");
     case PlanningRemark::ShortNotice:
         return PlanningNotice::tr("That is soon: both of you need time to prepare.");
+    case PlanningRemark::CoachIsManager: break; // stands beside the name
     case PlanningRemark::Overlap: return PlanningNotice::tr("You have another conversation at that time.");
     }
     return {};
+}
+
+/// The hour and not the day is what there is to say about the moment.
+bool isAboutTheHour(const PlanningResult &result)
+{
+    QList<PlanningRemark> moment = result.remarks;
+    moment.removeAll(PlanningRemark::CoachIsManager);
+    return moment == QList{PlanningRemark::Overlap};
 }
 
 /// A date that is in the way, one to think about, or only a time.
@@ -34,14 +43,14 @@ Tone toneOf(const PlanningResult &result)
 {
     if (result.blocked())
         return Tone::Warn;
-    return result.remarks == QList{PlanningRemark::Overlap} ? Tone::Info : Tone::Soon;
+    return isAboutTheHour(result) ? Tone::Info : Tone::Soon;
 }
 
 /// Another day helps, unless the employee has left by then or it is about the hour.
 bool offersGoodDate(const PlanningResult &result)
 {
     return result.firstGoodDate.isValid() && !result.remarks.contains(PlanningRemark::AfterLastDay)
-        && result.remarks != QList{PlanningRemark::Overlap};
+        && !isAboutTheHour(result);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using ::testing::Contains;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 namespace loopbaan::test {
@@ -100,6 +101,54 @@ TEST_F(ConversationServiceTest, ASensitiveOccasionStaysMarked)
 
     EXPECT_EQ(conversation.occasion, u"occ.return"_s);
     EXPECT_FALSE(showsOccasion(conversation));
+}
+
+TEST_F(ConversationServiceTest, AnOwnOccasionJoinsTheListInTheSameStep)
+{
+    PlanningRequest asked = request();
+    asked.ownOccasion = {.text = u" Terug uit  het buitenland "_s, .sensitive = true};
+    const Conversation conversation = planned(asked);
+
+    const QList<OccasionChoice> choices = conversations.occasions(Language::Dutch);
+    EXPECT_EQ(choices.last().text, u"Terug uit het buitenland"_s);
+    EXPECT_EQ(conversation.occasion, choices.last().id);
+    EXPECT_TRUE(conversation.occasionSensitive);
+
+    dossier->undoStack().undo();
+    EXPECT_THAT(conversations.all(), IsEmpty());
+    EXPECT_EQ(conversations.occasions(Language::Dutch).size(), choices.size() - 1);
+}
+
+TEST_F(ConversationServiceTest, AnOwnOccasionIsKeptOnce)
+{
+    PlanningRequest asked = request();
+    asked.ownOccasion = {.text = u"Terug uit het buitenland"_s};
+    const QString first = planned(asked).occasion;
+    asked.ownOccasion.text = u"terug uit het Buitenland"_s;
+    EXPECT_EQ(planned(asked).occasion, first);
+}
+
+TEST_F(ConversationServiceTest, TellsWhichConversationOfATrajectoryComesNext)
+{
+    EXPECT_FALSE(conversations.nextInTrajectory(noor));
+    PlanningRequest asked = request();
+    asked.trajectory = 2;
+    planned(asked);
+    ASSERT_TRUE(conversations.nextInTrajectory(noor));
+    EXPECT_EQ(conversations.nextInTrajectory(noor)->sequence, 2);
+    EXPECT_EQ(conversations.nextInTrajectory(noor)->planned, 2);
+    planned(request(40));
+    EXPECT_FALSE(conversations.nextInTrajectory(noor));
+}
+
+TEST_F(ConversationServiceTest, ACoachWhoIsTheLineManagerIsRemarkedOn)
+{
+    PlanningRequest asked = request();
+    asked.partnerRole = PartnerRole::InternalCoach;
+    EXPECT_THAT(conversations.review(asked).remarks, Contains(PlanningRemark::CoachIsManager))
+        << "without a name it is the line manager";
+    asked.partner = u"Karin Coach"_s;
+    EXPECT_THAT(conversations.review(asked).remarks, Not(Contains(PlanningRemark::CoachIsManager)));
 }
 
 TEST_F(ConversationServiceTest, TheSecondOfATrajectoryJoinsItAndTakesTheQuestionAlong)

@@ -4,6 +4,7 @@
 #include "gui/widgets/message_bar.h"
 #include "support/printers.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -25,8 +26,15 @@ protected:
 
     PlanningResult review(const PlanningRequest &request) const
     {
-        return reviewPlanning({.date = request.date, .time = request.time, .plannedOn = today}, {}, {},
-                              today);
+        const Conversation planned{.partnerRole = request.partnerRole,
+                                   .partner = request.partner,
+                                   .date = request.date,
+                                   .time = request.time,
+                                   .plannedOn = today};
+        PlanningResult result = reviewPlanning(planned, {}, {}, today);
+        if (coachIsManager(planned, {u"Els Maes"_s}))
+            result.remarks << PlanningRemark::CoachIsManager;
+        return result;
     }
 
     PlanningRequest requested() const
@@ -36,11 +44,13 @@ protected:
                 .time = QTime(10, 0),
                 .occasion = u"occ.request"_s,
                 .formality = Formality::Formal,
+                .kind = ConversationKind::Development,
                 .partnerRole = PartnerRole::Mentor,
                 .partner = u"Wim Hendrickx"_s,
                 .place = u"vergaderruimte Linde"_s,
                 .minutes = 60,
-                .trajectory = 2};
+                .trajectory = 2,
+                .focus = u"leren plannen"_s};
     }
 
     template<typename Widget = QWidget>
@@ -76,6 +86,8 @@ TEST_F(PlanDialogTest, GivesBackWhatItWasGiven)
     EXPECT_EQ(back.place, u"vergaderruimte Linde"_s);
     EXPECT_EQ(back.minutes, 60);
     EXPECT_EQ(back.trajectory, 2);
+    EXPECT_EQ(back.kind, ConversationKind::Development);
+    EXPECT_EQ(back.focus, u"leren plannen"_s);
 }
 
 TEST_F(PlanDialogTest, AGoodMomentIsNotRemarkedOn)
@@ -125,6 +137,62 @@ TEST_F(PlanDialogTest, ASensitiveOccasionAsksForNoReason)
     EXPECT_FALSE(child("sensitiveLabel").isVisible());
     child<QComboBox>("occasionCombo").setCurrentIndex(2);
     EXPECT_TRUE(child("sensitiveLabel").isVisible());
+}
+
+TEST_F(PlanDialogTest, AnOccasionOfOnesOwnIsWrittenInPlace)
+{
+    dialog.setRequest(requested(), u"Noor"_s);
+    EXPECT_FALSE(child("ownPart").isVisible());
+
+    child<QComboBox>("occasionCombo").setCurrentIndex(3);
+    EXPECT_FALSE(planButton().isEnabled()) << "it has no name yet";
+    QTest::keyClicks(&child("ownEdit"), u"Terug uit het buitenland"_s);
+    EXPECT_TRUE(planButton().isEnabled());
+
+    EXPECT_EQ(dialog.request().ownOccasion.text, u"Terug uit het buitenland"_s);
+    EXPECT_EQ(dialog.request().occasion, QString());
+    EXPECT_FALSE(dialog.request().ownOccasion.sensitive);
+}
+
+TEST_F(PlanDialogTest, AnOwnOccasionThatIsSensitiveAsksForNoReason)
+{
+    dialog.setRequest(requested(), u"Noor"_s);
+    child<QComboBox>("occasionCombo").setCurrentIndex(3);
+    QTest::keyClicks(&child("ownEdit"), u"Zorgverlof"_s);
+    child<QCheckBox>("ownSensitiveCheck").click();
+
+    EXPECT_TRUE(child("sensitiveLabel").isVisible());
+    EXPECT_TRUE(dialog.request().ownOccasion.sensitive);
+}
+
+TEST_F(PlanDialogTest, ACoachWhoIsTheManagerIsRemarkedOnBesideTheName)
+{
+    dialog.setRequest(requested(), u"Noor"_s);
+    child<QComboBox>("roleCombo").setCurrentIndex(2);
+    EXPECT_FALSE(child("coachHint").isVisible());
+    child<QLineEdit>("partnerEdit").setText(u"els maes"_s);
+
+    EXPECT_TRUE(child("coachHint").isVisible());
+    EXPECT_FALSE(child("noticeBar").isVisible());
+    EXPECT_TRUE(planButton().isEnabled());
+}
+
+TEST_F(PlanDialogTest, TellsWhatADegreeOfFormalityMeans)
+{
+    dialog.setRequest(requested(), u"Noor"_s);
+    const QString formal = child<QLabel>("formalityHint").text();
+    child<QComboBox>("formalityCombo").setCurrentIndex(0);
+    EXPECT_NE(child<QLabel>("formalityHint").text(), formal);
+    EXPECT_NE(formal, QString());
+}
+
+TEST_F(PlanDialogTest, InARunningTrajectoryTellsWhichConversationThisIs)
+{
+    dialog.setRequest(requested(), u"Noor"_s);
+    dialog.setPlace({.sequence = 2, .planned = 4});
+    EXPECT_EQ(child<QComboBox>("trajectoryCombo").currentText(), u"Conversation 2 of 4"_s);
+    EXPECT_FALSE(child("trajectoryCombo").isEnabled());
+    EXPECT_EQ(dialog.request().trajectory, 2) << "as it was asked for";
 }
 
 } // namespace loopbaan::test
