@@ -1284,6 +1284,45 @@
     </message>
 </context>
 <context>
+    <name>GuidePart</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete this own sentence (Del)</source>
+        <translation>Delete this own sentence (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Own sentence</source>
+        <translation>&amp;Own sentence</translation>
+    </message>
+    <message>
+        <source>Step of the conversation</source>
+        <translation>Step of the conversation</translation>
+    </message>
+    <message>
+        <source>Sentences of the guide</source>
+        <translation>Sentences of the guide</translation>
+    </message>
+    <message>
+        <source>Space switches a sentence on or off, F2 changes one of your own. A conversation that has started keeps its list.</source>
+        <translation>Space switches a sentence on or off, F2 changes one of your own. A conversation that has started keeps its list.</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re this step</source>
+        <translation>Resto&amp;re this step</translation>
+    </message>
+</context>
+<context>
     <name>GuideService</name>
     <message>
         <source>Switch prompt on or off</source>
@@ -1887,6 +1926,33 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Of the window and the texts in it; documents have a language of their own.</source>
+        <translation>Of the window and the texts in it; documents have a language of their own.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Size of the text</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;clock during a conversation</source>
+        <translation>Show the &amp;clock during a conversation</translation>
+    </message>
+</context>
+<context>
     <name>Loopbaan</name>
     <message>
         <source>nothing was done</source>
@@ -2015,6 +2081,10 @@
         <source>Show the cloc&amp;k</source>
         <translation>Show the cloc&amp;k</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
 </context>
 <context>
     <name>MatchPage</name>
@@ -2047,6 +2117,25 @@
     <message>
         <source>%1: %2; %3</source>
         <translation>%1: %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Minutes for each step</source>
+        <translation>Minutes for each step</translation>
+    </message>
+    <message>
+        <source>For which conversation</source>
+        <translation>For which conversation</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;minutes</source>
+        <translation>Restore the &amp;minutes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2252,44 @@
     <message>
         <source>Change conversation</source>
         <translation>Change conversation</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionRow</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>What leads to a conversation?</source>
+        <translation>What leads to a conversation?</translation>
+    </message>
+    <message>
+        <source>A moment of fundamental change in work or life</source>
+        <translation>A moment of fundamental change in work or life</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitive</translation>
+    </message>
+    <message>
+        <source>Stands in no list or document unless you tick it there</source>
+        <translation>Stands in no list or document unless you tick it there</translation>
+    </message>
+    <message>
+        <source>Delete this occasion</source>
+        <translation>Delete this occasion</translation>
+    </message>
+    <message>
+        <source>Pivot moment</source>
+        <translation>Pivot moment</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsPart</name>
+    <message>
+        <source>&amp;Add an occasion</source>
+        <translation>&amp;Add an occasion</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2621,73 @@
     <message>
         <source>Say why not now, and who decides.</source>
         <translation>Say why not now, and who decides.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Language of documents</source>
+        <translation>&amp;Language of documents</translation>
+    </message>
+    <message>
+        <source>What a conversation is here</source>
+        <translation>What a conversation is here</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>What it is &amp;for</translation>
+    </message>
+    <message>
+        <source>What &amp;comes of it</source>
+        <translation>What &amp;comes of it</translation>
+    </message>
+    <message>
+        <source>What it is no&amp;t</source>
+        <translation>What it is no&amp;t</translation>
+    </message>
+    <message>
+        <source>What is noted, and &amp;who reads it</source>
+        <translation>What is noted, and &amp;who reads it</translation>
+    </message>
+    <message>
+        <source>You find what it is for, what comes of it and what it is not at the opening of each conversation. What it is for is in the invitation too.</source>
+        <translation>You find what it is for, what comes of it and what it is not at the opening of each conversation. What it is for is in the invitation too.</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>When and how</translation>
+    </message>
+    <message>
+        <source>&amp;Months between two conversations</source>
+        <translation>&amp;Months between two conversations</translation>
+    </message>
+    <message>
+        <source>Days of not&amp;ice</source>
+        <translation>Days of not&amp;ice</translation>
+    </message>
+    <message>
+        <source>A conversation can be planned sooner; you are then asked why.</source>
+        <translation>A conversation can be planned sooner; you are then asked why.</translation>
+    </message>
+    <message>
+        <source>How formal</source>
+        <translation>How formal</translation>
+    </message>
+    <message>
+        <source>What a new conversation starts with; you can choose otherwise.</source>
+        <translation>What a new conversation starts with; you can choose otherwise.</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3566,48 @@
     <message>
         <source>You changed a line, so both ticks are off again.</source>
         <translation>You changed a line, so both ticks are off again.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>You can read this dossier, not change it.</translation>
+    </message>
+    <message>
+        <source>Changes apply at once and are kept in this dossier. Ctrl+Z undoes them.</source>
+        <translation>Changes apply at once and are kept in this dossier. Ctrl+Z undoes them.</translation>
+    </message>
+    <message>
+        <source>Organisation and framework</source>
+        <translation>Organisation and framework</translation>
+    </message>
+    <message>
+        <source>Conversation and guide</source>
+        <translation>Conversation and guide</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, to every dossier on this computer.</source>
+        <translation>Changes apply at once, to every dossier on this computer.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5103,71 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::GuideLineDelegate</name>
+    <message>
+        <source>Own sentence</source>
+        <translation>Own sentence</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::GuideListModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(nothing written yet)</translation>
+    </message>
+    <message>
+        <source>own sentence</source>
+        <translation>own sentence</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>first conversation</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::GuidePart</name>
+    <message>
+        <source>The sentence was not switched</source>
+        <translation>The sentence was not switched</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
+    </message>
+    <message>
+        <source>The sentence was not added</source>
+        <translation>The sentence was not added</translation>
+    </message>
+    <message>
+        <source>The sentence was not moved</source>
+        <translation>The sentence was not moved</translation>
+    </message>
+    <message>
+        <source>The sentence was not deleted</source>
+        <translation>The sentence was not deleted</translation>
+    </message>
+    <message>
+        <source>The sentence is deleted. Undo: Ctrl+Z</source>
+        <translation>The sentence is deleted. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The guide was not restored</source>
+        <translation>The guide was not restored</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::IdeaRow</name>
     <message>
         <source>shared with %1</source>
@@ -5022,6 +5323,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::LookingBackPage</name>
     <message>
         <source>Looking back</source>
@@ -5068,6 +5384,44 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::MinutesPart</name>
+    <message>
+        <source>The minutes were not restored</source>
+        <translation>The minutes were not restored</translation>
+    </message>
+    <message>
+        <source>Follow-up conversation</source>
+        <translation>Follow-up conversation</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>First conversation</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together have at least half of the time.</source>
+        <translation>“%1” and “%2” together have at least half of the time.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together have less than half of the time. They are what a conversation is for.</source>
+        <translation>“%1” and “%2” together have less than half of the time. They are what a conversation is for.</translation>
+    </message>
+    <message>
+        <source>The minutes were not saved</source>
+        <translation>The minutes were not saved</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5493,33 @@
     <message>
         <source>What can we do?</source>
         <translation>What can we do?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OccasionsPart</name>
+    <message>
+        <source>Always there: %1</source>
+        <translation>Always there: %1</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>The tick was not saved</translation>
+    </message>
+    <message>
+        <source>The occasion was not added</source>
+        <translation>The occasion was not added</translation>
+    </message>
+    <message>
+        <source>The occasion was not deleted</source>
+        <translation>The occasion was not deleted</translation>
+    </message>
+    <message>
+        <source>The occasion is deleted. Undo: Ctrl+Z</source>
+        <translation>The occasion is deleted. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5643,17 @@
     <message>
         <source>more wanted →</source>
         <translation>more wanted →</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OrganisationPage</name>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
+    </message>
+    <message>
+        <source>The setting was not saved</source>
+        <translation>The setting was not saved</translation>
     </message>
 </context>
 <context>

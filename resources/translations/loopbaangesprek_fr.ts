@@ -1284,6 +1284,45 @@
     </message>
 </context>
 <context>
+    <name>GuidePart</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Delete this own sentence (Del)</source>
+        <translation>Supprimer cette phrase personnelle (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Own sentence</source>
+        <translation>&amp;Phrase personnelle</translation>
+    </message>
+    <message>
+        <source>Step of the conversation</source>
+        <translation>Étape de l’entretien</translation>
+    </message>
+    <message>
+        <source>Sentences of the guide</source>
+        <translation>Phrases du guide</translation>
+    </message>
+    <message>
+        <source>Space switches a sentence on or off, F2 changes one of your own. A conversation that has started keeps its list.</source>
+        <translation>Espace active ou désactive une phrase, F2 modifie une phrase personnelle. Un entretien commencé garde sa liste.</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re this step</source>
+        <translation>&amp;Rétablir cette étape</translation>
+    </message>
+</context>
+<context>
     <name>GuideService</name>
     <message>
         <source>Switch prompt on or off</source>
@@ -1887,6 +1926,33 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of the window and the texts in it; documents have a language of their own.</source>
+        <translation>Celle de la fenêtre et de ses textes&#x202f;; les documents ont leur propre langue.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Show the &amp;clock during a conversation</source>
+        <translation>Afficher l’&amp;horloge pendant un entretien</translation>
+    </message>
+</context>
+<context>
     <name>Loopbaan</name>
     <message>
         <source>nothing was done</source>
@@ -2015,6 +2081,10 @@
         <source>Show the cloc&amp;k</source>
         <translation>Afficher l’&amp;horloge</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
 </context>
 <context>
     <name>MatchPage</name>
@@ -2047,6 +2117,25 @@
     <message>
         <source>%1: %2; %3</source>
         <translation>%1&#x202f;: %2&#x202f;; %3</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Minutes for each step</source>
+        <translation>Minutes par étape</translation>
+    </message>
+    <message>
+        <source>For which conversation</source>
+        <translation>Pour quel entretien</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;minutes</source>
+        <translation>Rétablir les &amp;minutes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2252,44 @@
     <message>
         <source>Change conversation</source>
         <translation>Modifier l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionRow</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What leads to a conversation?</source>
+        <translation>Qu’est-ce qui mène à un entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A moment of fundamental change in work or life</source>
+        <translation>Un moment où quelque chose change vraiment, au travail ou dans la vie</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Stands in no list or document unless you tick it there</source>
+        <translation>N’apparaît dans aucune liste ni aucun document, sauf si vous l’y cochez</translation>
+    </message>
+    <message>
+        <source>Delete this occasion</source>
+        <translation>Supprimer ce motif</translation>
+    </message>
+    <message>
+        <source>Pivot moment</source>
+        <translation>Moment charnière</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsPart</name>
+    <message>
+        <source>&amp;Add an occasion</source>
+        <translation>&amp;Ajouter un motif</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2621,73 @@
     <message>
         <source>Say why not now, and who decides.</source>
         <translation>Dites pourquoi pas maintenant, et qui décide.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>&amp;Language of documents</source>
+        <translation>&amp;Langue des documents</translation>
+    </message>
+    <message>
+        <source>What a conversation is here</source>
+        <translation>Ce qu’est un entretien ici</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>À &amp;quoi il sert</translation>
+    </message>
+    <message>
+        <source>What &amp;comes of it</source>
+        <translation>Ce qu’il en &amp;sort</translation>
+    </message>
+    <message>
+        <source>What it is no&amp;t</source>
+        <translation>Ce qu’il n’est &amp;pas</translation>
+    </message>
+    <message>
+        <source>What is noted, and &amp;who reads it</source>
+        <translation>Ce qui est noté, et qui le l&amp;it</translation>
+    </message>
+    <message>
+        <source>You find what it is for, what comes of it and what it is not at the opening of each conversation. What it is for is in the invitation too.</source>
+        <translation>À quoi il sert, ce qu’il en sort et ce qu’il n’est pas&#x202f;: vous le retrouvez à l’ouverture de chaque entretien. À quoi il sert figure aussi dans l’invitation.</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Quand et comment</translation>
+    </message>
+    <message>
+        <source>&amp;Months between two conversations</source>
+        <translation>&amp;Mois entre deux entretiens</translation>
+    </message>
+    <message>
+        <source>Days of not&amp;ice</source>
+        <translation>&amp;Jours de préavis</translation>
+    </message>
+    <message>
+        <source>A conversation can be planned sooner; you are then asked why.</source>
+        <translation>Il est possible de planifier plus tôt&#x202f;; la raison vous est alors demandée.</translation>
+    </message>
+    <message>
+        <source>How formal</source>
+        <translation>Degré de formalité</translation>
+    </message>
+    <message>
+        <source>What a new conversation starts with; you can choose otherwise.</source>
+        <translation>C’est le point de départ d’un nouvel entretien&#x202f;; vous pouvez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Motifs</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3566,48 @@
     <message>
         <source>You changed a line, so both ticks are off again.</source>
         <translation>Vous avez changé une ligne&#xa0;: les deux coches sont donc retirées.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>Vous pouvez lire ce dossier, mais pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Changes apply at once and are kept in this dossier. Ctrl+Z undoes them.</source>
+        <translation>Les changements s’appliquent aussitôt et sont conservés dans ce dossier. Ctrl+Z les annule.</translation>
+    </message>
+    <message>
+        <source>Organisation and framework</source>
+        <translation>Organisation et cadre</translation>
+    </message>
+    <message>
+        <source>Conversation and guide</source>
+        <translation>Entretien et guide</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et affichage</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, to every dossier on this computer.</source>
+        <translation>Les changements s’appliquent aussitôt, à tous les dossiers de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5103,71 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::GuideLineDelegate</name>
+    <message>
+        <source>Own sentence</source>
+        <translation>Phrase personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::GuideListModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(rien d’écrit pour l’instant)</translation>
+    </message>
+    <message>
+        <source>own sentence</source>
+        <translation>phrase personnelle</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>premier entretien</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::GuidePart</name>
+    <message>
+        <source>The sentence was not switched</source>
+        <translation>La phrase n’a été ni activée ni désactivée</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The sentence was not added</source>
+        <translation>La phrase n’a pas été ajoutée</translation>
+    </message>
+    <message>
+        <source>The sentence was not moved</source>
+        <translation>La phrase n’a pas été déplacée</translation>
+    </message>
+    <message>
+        <source>The sentence was not deleted</source>
+        <translation>La phrase n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The sentence is deleted. Undo: Ctrl+Z</source>
+        <translation>La phrase est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The guide was not restored</source>
+        <translation>Le guide n’a pas été rétabli</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::IdeaRow</name>
     <message>
         <source>shared with %1</source>
@@ -5022,6 +5323,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::LookingBackPage</name>
     <message>
         <source>Looking back</source>
@@ -5068,6 +5384,44 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::MinutesPart</name>
+    <message>
+        <source>The minutes were not restored</source>
+        <translation>Les minutes n’ont pas été rétablies</translation>
+    </message>
+    <message>
+        <source>Follow-up conversation</source>
+        <translation>Entretien de suivi</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Premier entretien</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together have at least half of the time.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont ensemble au moins la moitié du temps.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together have less than half of the time. They are what a conversation is for.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont ensemble moins de la moitié du temps. C’est pourtant le cœur de l’entretien.</translation>
+    </message>
+    <message>
+        <source>The minutes were not saved</source>
+        <translation>Les minutes n’ont pas été enregistrées</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5493,33 @@
     <message>
         <source>What can we do?</source>
         <translation>Que pouvons-nous faire&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OccasionsPart</name>
+    <message>
+        <source>Always there: %1</source>
+        <translation>Toujours présents&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>La coche n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The occasion was not added</source>
+        <translation>Le motif n’a pas été ajouté</translation>
+    </message>
+    <message>
+        <source>The occasion was not deleted</source>
+        <translation>Le motif n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>The occasion is deleted. Undo: Ctrl+Z</source>
+        <translation>Le motif est supprimé. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5643,17 @@
     <message>
         <source>more wanted →</source>
         <translation>plus souhaité →</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OrganisationPage</name>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The setting was not saved</source>
+        <translation>Le paramètre n’a pas été enregistré</translation>
     </message>
 </context>
 <context>

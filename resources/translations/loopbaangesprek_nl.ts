@@ -1284,6 +1284,45 @@
     </message>
 </context>
 <context>
+    <name>GuidePart</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leidraad</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Delete this own sentence (Del)</source>
+        <translation>Deze eigen zin wissen (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Own sentence</source>
+        <translation>&amp;Eigen zin</translation>
+    </message>
+    <message>
+        <source>Step of the conversation</source>
+        <translation>Stap van het gesprek</translation>
+    </message>
+    <message>
+        <source>Sentences of the guide</source>
+        <translation>Zinnen van de leidraad</translation>
+    </message>
+    <message>
+        <source>Space switches a sentence on or off, F2 changes one of your own. A conversation that has started keeps its list.</source>
+        <translation>Spatie zet een zin aan of uit, F2 wijzigt een eigen zin. Een gesprek dat begonnen is, houdt zijn lijst.</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re this step</source>
+        <translation>Deze stap &amp;herstellen</translation>
+    </message>
+</context>
+<context>
     <name>GuideService</name>
     <message>
         <source>Switch prompt on or off</source>
@@ -1887,6 +1926,33 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Of the window and the texts in it; documents have a language of their own.</source>
+        <translation>Van het venster en de teksten erin; documenten hebben een eigen taal.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show the &amp;clock during a conversation</source>
+        <translation>&amp;Klok tonen tijdens een gesprek</translation>
+    </message>
+</context>
+<context>
     <name>Loopbaan</name>
     <message>
         <source>nothing was done</source>
@@ -2015,6 +2081,10 @@
         <source>Show the cloc&amp;k</source>
         <translation>Kl&amp;ok tonen</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
 </context>
 <context>
     <name>MatchPage</name>
@@ -2047,6 +2117,25 @@
     <message>
         <source>%1: %2; %3</source>
         <translation>%1: %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Minutes for each step</source>
+        <translation>Minuten per stap</translation>
+    </message>
+    <message>
+        <source>For which conversation</source>
+        <translation>Voor welk gesprek</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;minutes</source>
+        <translation>&amp;Minuten herstellen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2252,44 @@
     <message>
         <source>Change conversation</source>
         <translation>Gesprek wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionRow</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>What leads to a conversation?</source>
+        <translation>Wat leidt tot een gesprek?</translation>
+    </message>
+    <message>
+        <source>A moment of fundamental change in work or life</source>
+        <translation>Een moment waarop er echt iets verandert in werk of leven</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Gevoelig</translation>
+    </message>
+    <message>
+        <source>Stands in no list or document unless you tick it there</source>
+        <translation>Staat in geen lijst of document, tenzij je het daar aanvinkt</translation>
+    </message>
+    <message>
+        <source>Delete this occasion</source>
+        <translation>Deze aanleiding wissen</translation>
+    </message>
+    <message>
+        <source>Pivot moment</source>
+        <translation>Scharniermoment</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsPart</name>
+    <message>
+        <source>&amp;Add an occasion</source>
+        <translation>&amp;Aanleiding toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2621,73 @@
     <message>
         <source>Say why not now, and who decides.</source>
         <translation>Zeg waarom nu niet, en wie beslist.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Je &amp;naam</translation>
+    </message>
+    <message>
+        <source>&amp;Language of documents</source>
+        <translation>&amp;Taal van documenten</translation>
+    </message>
+    <message>
+        <source>What a conversation is here</source>
+        <translation>Wat een gesprek hier is</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>Waarvoor het &amp;dient</translation>
+    </message>
+    <message>
+        <source>What &amp;comes of it</source>
+        <translation>Wat &amp;eruit komt</translation>
+    </message>
+    <message>
+        <source>What it is no&amp;t</source>
+        <translation>Wat het n&amp;iet is</translation>
+    </message>
+    <message>
+        <source>What is noted, and &amp;who reads it</source>
+        <translation>Wat genoteerd wordt, en &amp;wie het leest</translation>
+    </message>
+    <message>
+        <source>You find what it is for, what comes of it and what it is not at the opening of each conversation. What it is for is in the invitation too.</source>
+        <translation>Waarvoor het dient, wat eruit komt en wat het niet is, vind je terug bij de opening van elk gesprek. Waarvoor het dient, staat ook in de uitnodiging.</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>&amp;Months between two conversations</source>
+        <translation>&amp;Maanden tussen twee gesprekken</translation>
+    </message>
+    <message>
+        <source>Days of not&amp;ice</source>
+        <translation>Dagen &amp;vooraf</translation>
+    </message>
+    <message>
+        <source>A conversation can be planned sooner; you are then asked why.</source>
+        <translation>Sneller plannen kan; dan wordt gevraagd waarom.</translation>
+    </message>
+    <message>
+        <source>How formal</source>
+        <translation>Hoe formeel</translation>
+    </message>
+    <message>
+        <source>What a new conversation starts with; you can choose otherwise.</source>
+        <translation>Daarmee begint een nieuw gesprek; je kunt anders kiezen.</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Aanleidingen</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3566,48 @@
     <message>
         <source>You changed a line, so both ticks are off again.</source>
         <translation>Je wijzigde een regel, dus beide vinkjes zijn weer weg.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>Je kunt dit dossier lezen, niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Changes apply at once and are kept in this dossier. Ctrl+Z undoes them.</source>
+        <translation>Wijzigingen gelden meteen en worden in dit dossier bewaard. Ctrl+Z maakt ongedaan.</translation>
+    </message>
+    <message>
+        <source>Organisation and framework</source>
+        <translation>Organisatie en kader</translation>
+    </message>
+    <message>
+        <source>Conversation and guide</source>
+        <translation>Gesprek en leidraad</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, to every dossier on this computer.</source>
+        <translation>Wijzigingen gelden meteen, voor elk dossier op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5103,71 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::GuideLineDelegate</name>
+    <message>
+        <source>Own sentence</source>
+        <translation>Eigen zin</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::GuideListModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(nog niets geschreven)</translation>
+    </message>
+    <message>
+        <source>own sentence</source>
+        <translation>eigen zin</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>eerste gesprek</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>vervolg</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::GuidePart</name>
+    <message>
+        <source>The sentence was not switched</source>
+        <translation>De zin is niet aan- of uitgezet</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The sentence was not added</source>
+        <translation>De zin is niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>The sentence was not moved</source>
+        <translation>De zin is niet verplaatst</translation>
+    </message>
+    <message>
+        <source>The sentence was not deleted</source>
+        <translation>De zin is niet gewist</translation>
+    </message>
+    <message>
+        <source>The sentence is deleted. Undo: Ctrl+Z</source>
+        <translation>De zin is gewist. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The guide was not restored</source>
+        <translation>De leidraad is niet hersteld</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::IdeaRow</name>
     <message>
         <source>shared with %1</source>
@@ -5022,6 +5323,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::LookingBackPage</name>
     <message>
         <source>Looking back</source>
@@ -5068,6 +5384,44 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::MinutesPart</name>
+    <message>
+        <source>The minutes were not restored</source>
+        <translation>De minuten zijn niet hersteld</translation>
+    </message>
+    <message>
+        <source>Follow-up conversation</source>
+        <translation>Vervolggesprek</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together have at least half of the time.</source>
+        <translation>“%1” en “%2” krijgen samen minstens de helft van de tijd.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together have less than half of the time. They are what a conversation is for.</source>
+        <translation>“%1” en “%2” krijgen samen minder dan de helft van de tijd. Daar draait het gesprek om.</translation>
+    </message>
+    <message>
+        <source>The minutes were not saved</source>
+        <translation>De minuten zijn niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5493,33 @@
     <message>
         <source>What can we do?</source>
         <translation>Wat kunnen we doen?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OccasionsPart</name>
+    <message>
+        <source>Always there: %1</source>
+        <translation>Altijd aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The tick was not saved</source>
+        <translation>Het vinkje is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The occasion was not added</source>
+        <translation>De aanleiding is niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>The occasion was not deleted</source>
+        <translation>De aanleiding is niet gewist</translation>
+    </message>
+    <message>
+        <source>The occasion is deleted. Undo: Ctrl+Z</source>
+        <translation>De aanleiding is gewist. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5643,17 @@
     <message>
         <source>more wanted →</source>
         <translation>meer gewenst →</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OrganisationPage</name>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The setting was not saved</source>
+        <translation>De instelling is niet opgeslagen</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,10 @@ QList<OccasionChoice> ConversationService::occasions(Language language) const
         choices << OccasionChoice{
             .id = entry.id, .text = entry.text.in(language), .sensitive = entry.is(u"sensitive"_s)};
     }
-    for (const Occasion &occasion : m_dossier.stores().occasions.all())
-        choices << OccasionChoice{occasion.id.value, occasion.text, occasion.sensitive};
+    for (const Occasion &occasion : m_dossier.stores().occasions.all()) {
+        if (!occasion.text.trimmed().isEmpty()) // it has just been added
+            choices << OccasionChoice{occasion.id.value, occasion.text, occasion.sensitive};
+    }
     return choices;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/dossier/dossier.h"
 #include "core/content/catalogue.h"
+#include "core/conversation/told_conversation.h"
 #include "core/plan/pop_file_name.h"
 #include "documents/pop/document_words.h"
 #include "exchange/calendar/invitation.h"
@@ -75,11 +76,8 @@ QByteArray calendarFile(const InvitationSubject &subject, const QDateTime &now)
 
 QString occasionOf(const Stores &stores, const Conversation &conversation, Language language)
 {
-    if (!showsOccasion(conversation))
-        return {};
-    const std::optional<Occasion> own = stores.occasions.find({conversation.occasion});
     const DocumentWords words(Catalogue::shipped(), language);
-    return own ? own->text : words.textOrOwn(conversation.occasion);
+    return words.textOrOwn(toldOccasion(conversation, stores.occasions.all()));
 }
 
 InvitationSubject subjectOf(const Dossier &dossier, const Conversation &conversation)

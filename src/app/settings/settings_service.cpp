@@ -20,6 +20,20 @@ QString frameworkKey(QString ConversationFramework::*field)
     return field == &ConversationFramework::notThis ? u"framework.not_this"_s : u"framework.recorded"_s;
 }
 
+/// Each conversation keeps a copy of how sensitive its occasion is.
+void copySensitivity(Stores &stores, const OccasionId &id)
+{
+    const std::optional<Occasion> occasion = stores.occasions.find(id);
+    if (!occasion)
+        return;
+    for (const Conversation &conversation : stores.conversations.all()) {
+        if (conversation.occasion != id.value)
+            continue;
+        editRecord(stores.conversations, conversation.id,
+                   [&](Conversation &copy) { copy.occasionSensitive = occasion->sensitive; });
+    }
+}
+
 } // namespace
 
 SettingsService::SettingsService(Dossier &dossier)
@@ -42,6 +56,16 @@ void SettingsService::write(QString ConversationFramework::*field, const QString
     m_dossier.changeText(tr("Change framework"), frameworkKey(field), [&](Stores &stores) {
         editRecord(stores.organisations, organisation().id,
                    [&](Organisation &house) { house.framework.*field = text; });
+    });
+}
+
+void SettingsService::write(int ConversationFramework::*field, int number)
+{
+    const QString key =
+        field == &ConversationFramework::noticeDays ? u"framework.notice"_s : u"framework.every"_s;
+    m_dossier.changeText(tr("Change framework"), key, [&](Stores &stores) {
+        editRecord(stores.organisations, organisation().id,
+                   [&](Organisation &house) { house.framework.*field = number; });
     });
 }
 
@@ -106,7 +130,10 @@ void SettingsService::write(const OccasionId &id, const QString &text)
 
 void SettingsService::change(const OccasionId &id, const std::function<void(Occasion &)> &edit)
 {
-    changeRecord(m_dossier, tr("Change occasion"), &Stores::occasions, id, edit);
+    m_dossier.change(tr("Change occasion"), [&](Stores &stores) {
+        editRecord(stores.occasions, id, edit);
+        copySensitivity(stores, id);
+    });
 }
 
 void SettingsService::remove(const OccasionId &id)

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] Organisation organisation() const;
     void write(QString Organisation::*field, const QString &text);
     void write(QString ConversationFramework::*field, const QString &text);
-    /// What is chosen rather than typed: how often, the notice, the formality, the language.
+    /// Turning one spin box, of how often or of the notice, is undone as one step.
+    void write(int ConversationFramework::*field, int number);
+    /// What is chosen rather than typed: the formality, the language.
     void change(const std::function<void(Organisation &)> &edit);
 
     /// How the time is divided, in a first or in a follow-up talk.
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QList<Occasion> occasions() const; ///< the organisation's own
     Occasion addOccasion(const QString &text);
     void write(const OccasionId &id, const QString &text);
+    /// Conversations with this occasion become as sensitive as it is, so that nothing goes on naming it.
     void change(const OccasionId &id, const std::function<void(Occasion &)> &edit);
     void remove(const OccasionId &id);
 

@@ -68,7 +68,8 @@ QList<TalkPrompt> promptsFor(const ConversationId &conversation, bool firstConve
     for (const auto &phase : enumTexts<PhaseId>) {
         for (const GuidePrompt &line : guideOf(phase.value, settings, catalogue)) {
             const CatalogueEntry *entry = catalogue.find(line.prompt);
-            if (!line.isOn || (entry != nullptr && !fits(*entry, firstConversation)))
+            const bool saysNothing = line.prompt.isEmpty() && line.text.trimmed().isEmpty();
+            if (!line.isOn || saysNothing || (entry != nullptr && !fits(*entry, firstConversation)))
                 continue;
             prompts << TalkPrompt{.id = TalkPromptId::create(),
                                   .conversation = conversation,

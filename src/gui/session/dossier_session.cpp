@@ -10,6 +10,7 @@
 #include "gui/session/session_context.h"
 #include "gui/session/text_commands.h"
 #include "gui/session/undo_commands.h"
+#include "gui/settings/settings_pages.h"
 #include "gui/talk/talk_door.h"
 #include "gui/welcome/new_dossier.h"
 #include "gui/window/first_paint.h"
@@ -117,7 +118,8 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     m_window.showDossier({.path = m_open->dossier.path(),
                           .name = m_open->dossier.name(),
                           .notice = notice(),
-                          .pages = m_pages(context)},
+                          .pages = m_pages(context),
+                          .settings = dossierSettings(context)},
                          m_clock());
     m_talks = std::make_unique<TalkDoor>(m_window, TalkContext{context});
     connect(context.wayfinder.get(), &Wayfinder::talkAsked, m_talks.get(), &TalkDoor::enter);

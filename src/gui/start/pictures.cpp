@@ -3,6 +3,7 @@
 
 #include "app/language/display_language.h"
 #include "gui/look/look.h"
+#include "gui/settings/settings_dialog.h"
 #include "gui/window/main_window.h"
 
 #include <QBuffer>
@@ -55,6 +56,19 @@ void takePages(MainWindow &window, const QString &suffix, const PictureSink &sin
     }
 }
 
+/// Each page of the settings: "settings-talk".
+void takeSettings(MainWindow &window, const QString &suffix, const PictureSink &sink)
+{
+    window.showSettings();
+    auto &settings = *window.findChild<SettingsDialog *>();
+    const QStringList pages = settings.pageIds();
+    for (int page = 0; page < pages.size(); ++page) {
+        settings.goTo(page);
+        sink(u"settings-"_s + pages.at(page) + suffix, pictureOf(settings));
+    }
+    const std::unique_ptr<QWidget> gone(&settings);
+}
+
 } // namespace
 
 void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink)
@@ -65,7 +79,9 @@ void takePictures(MainWindow &window, const WindowSurroundings &surroundings, co
         surroundings.language.use(language.value);
         for (const auto &[scheme, name] : schemes) {
             surroundings.look.setScheme(scheme);
-            takePages(window, u"-%1-%2.png"_s.arg(name, QString(language.text)), sink);
+            const QString suffix = u"-%1-%2.png"_s.arg(name, QString(language.text));
+            takePages(window, suffix, sink);
+            takeSettings(window, suffix, sink);
         }
     }
 }

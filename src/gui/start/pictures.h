@@ -15,8 +15,8 @@ class MainWindow;
 /// Takes what was painted: "employees-popTab-dark-fr.png" and the bytes of that file.
 using PictureSink = std::function<void(const QString &name, const QByteArray &png)>;
 
-/// Shows every page of `window`, and every tab of it, in every language, light and dark, and hands a picture
-/// of each to `sink`.
+/// Shows every page of `window`, every tab of it and every page of the settings, in every language, light and
+/// dark, and hands a picture of each to `sink`.
 void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink);
 
 } // namespace loopbaan

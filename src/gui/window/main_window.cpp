@@ -33,14 +33,17 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     m_commandMenus->setDossierOpen(false);
     m_viewCommands = new ViewCommands(*m_ui, m_surroundings, m_preferences, this);
     connectCommands();
-    addAction(m_ui->quitAction); // also while its menu is not there
+    addActions({m_ui->quitAction, m_ui->settingsAction}); // also while their menu is not there
     restorePlace(*this, m_preferences.geometry);
     showRecent();
     m_ui->welcomePage->setLanguage(m_surroundings.language.current());
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeSettings(); // which show what is gone below
+}
 
 QStringList MainWindow::pageIds() const
 {
@@ -105,6 +108,7 @@ void MainWindow::connectCommands()
     connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::askForNewDossier);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForDossierToOpen);
     connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openRequested);
+    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, this, &MainWindow::askForNewDossier);
     connect(m_ui->welcomePage, &WelcomePage::openRequested, this, &MainWindow::askForDossierToOpen);

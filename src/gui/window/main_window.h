@@ -22,6 +22,7 @@ QT_END_NAMESPACE
 
 namespace loopbaan {
 
+class SettingsDialog;
 class ViewCommands;
 
 /// The frame: menus, navigation, pages, bottom line. It opens no dossier itself: it says what was asked for
@@ -54,6 +55,9 @@ public:
     /// window.
     void offer(const QString &text, const QString &action, const std::function<void()> &accepted);
 
+    /// Opens the settings, or brings them to the front.
+    void showSettings();
+
     void setPageCount(int page, int count);
     void setSaveState(const SaveState &state);
     /// Short news in the bottom line, for a while or until the dossier changes again.
@@ -78,6 +82,7 @@ private:
     void savePreferences();
     void askForNewDossier();
     void askForDossierToOpen();
+    void closeSettings();
     void showRecent();
     void updateTitle();
 
@@ -90,6 +95,8 @@ private:
     QString m_subject;
     QWidget *m_fullView = nullptr; ///< owned by the stack
     QPointer<QWidget> m_lastFocus{}; ///< where the keyboard was before the full view
+    QList<SettingsPage> m_dossierSettings{};
+    QPointer<SettingsDialog> m_settings{}; ///< while they are open
     std::function<void()> m_offered{};
 };
 

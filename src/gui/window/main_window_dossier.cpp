@@ -25,6 +25,8 @@ QString documentsFolder()
 
 void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
 {
+    closeSettings(); // they were those without this dossier
+    m_dossierSettings = dossier.settings;
     m_dossierName = dossier.name;
     m_ui->dossierShell->setPages(dossier.pages);
     m_ui->viewMenu->insertActions(m_ui->largerAction, m_ui->dossierShell->pageActions());
@@ -45,6 +47,8 @@ void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
 
 void MainWindow::closeDossier()
 {
+    closeSettings();
+    m_dossierSettings.clear();
     leaveFullView();
     m_ui->offerBar->hide();
     m_dossierName.clear();

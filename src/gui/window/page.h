@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/settings/settings_page.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -32,6 +34,7 @@ struct DossierView
     QString name{};
     QString notice{}; ///< why it can only be read; empty when it can be written
     QList<Page> pages{};
+    QList<SettingsPage> settings{}; ///< those that the dossier keeps
 };
 
 } // namespace loopbaan

@@ -29,6 +29,21 @@ ViewCommands::ViewCommands(const Ui::MainWindow &ui, const WindowSurroundings &s
     connectPanesAndHelp(ui);
 }
 
+Language ViewCommands::language() const
+{
+    return m_surroundings.language.current();
+}
+
+ColorScheme ViewCommands::scheme() const
+{
+    return m_surroundings.look.scheme();
+}
+
+double ViewCommands::textScale() const
+{
+    return m_surroundings.look.textScale();
+}
+
 void ViewCommands::useLanguage(Language language)
 {
     guarded(m_surroundings.prompts, m_window, tr("The language could not be changed"), [&] {
@@ -47,6 +62,9 @@ void ViewCommands::connectColors(const Ui::MainWindow &ui)
     for (const auto &[action, scheme] : schemes) {
         action->setChecked(scheme == m_surroundings.look.scheme());
         connect(action, &QAction::triggered, this, [this, wanted = scheme] { useScheme(wanted); });
+        connect(this, &ViewCommands::chosen, action, [this, item = action, own = scheme] {
+            item->setChecked(own == m_surroundings.look.scheme());
+        });
     }
 }
 
@@ -67,10 +85,9 @@ void ViewCommands::connectLanguages(const Ui::MainWindow &ui)
 
 void ViewCommands::connectSizes(const Ui::MainWindow &ui)
 {
-    connect(ui.largerAction, &QAction::triggered, this, [this] { scaleText(scaleStep); });
-    connect(ui.smallerAction, &QAction::triggered, this, [this] { scaleText(1 / scaleStep); });
-    connect(ui.normalSizeAction, &QAction::triggered, this,
-            [this] { scaleText(1 / m_surroundings.look.textScale()); });
+    connect(ui.largerAction, &QAction::triggered, this, [this] { useTextScale(textScale() * scaleStep); });
+    connect(ui.smallerAction, &QAction::triggered, this, [this] { useTextScale(textScale() / scaleStep); });
+    connect(ui.normalSizeAction, &QAction::triggered, this, [this] { useTextScale(1); });
 }
 
 void ViewCommands::connectPanesAndHelp(const Ui::MainWindow &ui)
@@ -95,9 +112,9 @@ void ViewCommands::useScheme(ColorScheme scheme)
     emit chosen();
 }
 
-void ViewCommands::scaleText(double factor)
+void ViewCommands::useTextScale(double scale)
 {
-    m_surroundings.look.setTextScale(m_surroundings.look.textScale() * factor);
+    m_surroundings.look.setTextScale(scale);
     m_preferences.textScale = m_surroundings.look.textScale();
     emit chosen();
 }

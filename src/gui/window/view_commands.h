@@ -25,7 +25,12 @@ public:
     ViewCommands(const Ui::MainWindow &ui, const WindowSurroundings &surroundings, Preferences &preferences,
                  QWidget *window);
 
+    [[nodiscard]] Language language() const;
+    [[nodiscard]] ColorScheme scheme() const;
+    [[nodiscard]] double textScale() const;
     void useLanguage(Language language);
+    void useScheme(ColorScheme scheme);
+    void useTextScale(double scale); ///< kept between 0.8 and 2
 
 signals:
     /// A choice changed and is to be saved.
@@ -36,8 +41,6 @@ private:
     void connectLanguages(const Ui::MainWindow &ui);
     void connectSizes(const Ui::MainWindow &ui);
     void connectPanesAndHelp(const Ui::MainWindow &ui);
-    void useScheme(ColorScheme scheme);
-    void scaleText(double factor);
 
     WindowSurroundings m_surroundings;
     Preferences &m_preferences;

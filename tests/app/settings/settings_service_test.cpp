@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings_service.h"
 
+#include "storage/stores/stores.h"
 #include "support/printers.h"
 #include "support/stored_dossier.h"
 
@@ -94,6 +95,39 @@ TEST_F(SettingsServiceTest, OwnOccasionsAreAddedMarkedAndDeleted)
     EXPECT_THAT(settings().occasions(), IsEmpty());
     undo();
     EXPECT_THAT(settings().occasions(), SizeIs(1));
+}
+
+TEST_F(SettingsServiceTest, TurningHowOftenIsOneStepAndTheNoticeAnother)
+{
+    for (int months = 13; months <= 18; ++months)
+        settings().write(&ConversationFramework::everyMonths, months);
+    settings().write(&ConversationFramework::noticeDays, 7);
+    EXPECT_EQ(steps(), 2);
+    EXPECT_EQ(settings().organisation().framework.everyMonths, 18);
+    EXPECT_EQ(settings().organisation().framework.noticeDays, 7);
+    undo();
+    undo();
+    EXPECT_EQ(settings().organisation().framework, ConversationFramework());
+}
+
+TEST_F(SettingsServiceTest, ConversationsBecomeAsSensitiveAsTheirOccasion)
+{
+    const Occasion occasion = settings().addOccasion(u"Burn-out"_s);
+    const EmployeeId noor{u"noor"_s};
+    const ConversationId talk{u"talk"_s};
+    dossier->change({}, [&](Stores &stores) {
+        stores.employees.insert({.id = noor, .givenName = u"Noor"_s});
+        stores.trajectories.insert({.id = {u"path"_s}, .employee = noor});
+        stores.conversations.insert({.id = talk,
+                                     .employee = noor,
+                                     .trajectory = {u"path"_s},
+                                     .occasion = occasion.id.value,
+                                     .date = today});
+    });
+    settings().change(occasion.id, [](Occasion &changed) { changed.sensitive = true; });
+    EXPECT_FALSE(showsOccasion(*dossier->stores().conversations.find(talk)));
+    undo();
+    EXPECT_TRUE(showsOccasion(*dossier->stores().conversations.find(talk)));
 }
 
 } // namespace loopbaan::test

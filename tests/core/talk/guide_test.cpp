@@ -101,4 +101,11 @@ TEST(GuideTest, ALineSpeaksTheLanguageAskedForAndAnOwnOneItsOwn)
     EXPECT_EQ(wordsOf(TalkPrompt{.text = u"Own"_s}, catalogue(), Language::French), u"Own"_s);
 }
 
+TEST(GuideTest, AnOwnSentenceWithoutWordsIsInNoTalk)
+{
+    const QList<GuidePrompt> settings{{.id = {u"own"_s}, .phase = PhaseId::Planning, .text = u" "_s}};
+    EXPECT_THAT(idsOf(promptsFor({u"talk"_s}, false, settings, catalogue()), PhaseId::Planning),
+                Not(Contains(QString())));
+}
+
 } // namespace loopbaan::test
