@@ -1944,10 +1944,6 @@
         <translation>&amp;Size of the text</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Show the &amp;clock during a conversation</source>
         <translation>Show the &amp;clock during a conversation</translation>
     </message>
@@ -5024,6 +5020,10 @@
     <message>
         <source>The PDP was not created</source>
         <translation>The PDP was not created</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
     </message>
 </context>
 <context>

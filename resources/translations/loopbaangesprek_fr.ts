@@ -1944,10 +1944,6 @@
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>&#x202f;%</translation>
-    </message>
-    <message>
         <source>Show the &amp;clock during a conversation</source>
         <translation>Afficher l’&amp;horloge pendant un entretien</translation>
     </message>
@@ -5024,6 +5020,10 @@
     <message>
         <source>The PDP was not created</source>
         <translation>Le PDP n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
     </message>
 </context>
 <context>

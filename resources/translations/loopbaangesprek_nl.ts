@@ -1944,10 +1944,6 @@
         <translation>&amp;Grootte van de tekst</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Show the &amp;clock during a conversation</source>
         <translation>&amp;Klok tonen tijdens een gesprek</translation>
     </message>
@@ -5024,6 +5020,10 @@
     <message>
         <source>The PDP was not created</source>
         <translation>Het POP is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
     </message>
 </context>
 <context>

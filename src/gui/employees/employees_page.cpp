@@ -236,7 +236,16 @@ void EmployeesPage::planConversation()
         if (const std::optional<TrajectoryPlace> place = conversations.nextInTrajectory(request.employee))
             dialog->setPlace(*place);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { plan(dialog->request()); });
+        connect(&m_context.open.dossier, &Dossier::changed, dialog, [this, dialog] { follow(*dialog); });
         dialog->open();
+    });
+}
+
+/// What is set beside the dialog applies in it at once.
+void EmployeesPage::follow(PlanDialog &dialog)
+{
+    guarded(m_context.prompts, this, tr("The settings could not be read"), [&] {
+        dialog.followSettings(m_context.open.conversations.occasions(m_context.language.current()));
     });
 }
 

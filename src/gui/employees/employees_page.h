@@ -23,6 +23,7 @@ namespace loopbaan {
 
 class EmployeeDossierView;
 class EmployeeListPane;
+class PlanDialog;
 struct EmployeeEntry;
 struct PlanningRequest;
 
@@ -66,6 +67,7 @@ private:
     void removeEmployee();
     void askFor(const EmployeeEntry &entry);
     void planConversation();
+    void follow(PlanDialog &dialog);
     void savePop();
     void startConversation();
     void plan(const PlanningRequest &request);

@@ -58,18 +58,36 @@ PlanDialog::PlanDialog(const QList<OccasionChoice> &occasions, Language language
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Plan conversation"));
     m_ui->dateEdit->setDisplayFormat(numericDayFormat());
-    fillChoices(occasions, language);
+    fillOccasions();
+    fillChoices(language);
     connectFields();
 }
 
 PlanDialog::~PlanDialog() = default;
 
-void PlanDialog::fillChoices(const QList<OccasionChoice> &occasions, Language language)
+void PlanDialog::followSettings(const QList<OccasionChoice> &occasions)
 {
-    for (const OccasionChoice &occasion : occasions)
+    const QString chosen = m_ui->occasionCombo->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_ui->occasionCombo);
+        m_occasions = occasions;
+        m_ui->occasionCombo->clear();
+        fillOccasions();
+        m_ui->occasionCombo->setCurrentIndex(qMax(0, m_ui->occasionCombo->findData(chosen)));
+    }
+    showOccasion();
+}
+
+void PlanDialog::fillOccasions()
+{
+    for (const OccasionChoice &occasion : m_occasions)
         m_ui->occasionCombo->addItem(occasion.sensitive ? icon(u"lock"_s) : QIcon(), occasion.text,
                                      occasion.id);
     m_ui->occasionCombo->addItem(tr("Another occasion…"), ownOccasion);
+}
+
+void PlanDialog::fillChoices(Language language)
+{
     for (const EnumText<ConversationKind> &kind : enumTexts<ConversationKind>)
         m_ui->kindCombo->addItem(titleOf(kind.value), static_cast<int>(kind.value));
     fill<Formality>(*m_ui->formalityCombo, language,

@@ -34,8 +34,13 @@ public:
     void setPlace(const TrajectoryPlace &place);
     [[nodiscard]] PlanningRequest request() const;
 
+    /// The settings have changed: what may be chosen, and what is remarkable about the moment. What was
+    /// chosen stays while it is there.
+    void followSettings(const QList<OccasionChoice> &occasions);
+
 private:
-    void fillChoices(const QList<OccasionChoice> &occasions, Language language);
+    void fillChoices(Language language);
+    void fillOccasions();
     void connectFields();
     void review();
     void takeGoodDate();

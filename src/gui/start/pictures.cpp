@@ -23,6 +23,7 @@ QByteArray pictureOf(QWidget &window)
 {
     // Changes of language and layout wait in the queue of events.
     QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(); // fields that have found their height
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);

@@ -59,6 +59,7 @@ void SegmentBar::setCurrent(int index)
     for (qsizetype segment = 0; segment < m_segments.size(); ++segment)
         m_segments.at(segment)->setChecked(segment == index);
     m_group.setExclusive(true);
+    haltAt(qMax(0, index));
 }
 
 void SegmentBar::choose(int index)
@@ -82,6 +83,13 @@ void SegmentBar::focusCurrent()
 {
     if (!m_segments.isEmpty())
         m_segments.at(qMax(0, current()))->setFocus(Qt::TabFocusReason);
+}
+
+/// Tab halts at what is chosen, and the arrows go on from there.
+void SegmentBar::haltAt(int index)
+{
+    for (qsizetype segment = 0; segment < m_segments.size(); ++segment)
+        m_segments.at(segment)->setFocusPolicy(segment == index ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int SegmentBar::lineWidth() const

@@ -41,6 +41,7 @@ protected:
 
 private:
     void choose(int index);
+    void haltAt(int index);
     void arrange();
     void arrangeLine(qsizetype from, qsizetype to, int top, int width);
     [[nodiscard]] int segmentHeight() const;

@@ -16,7 +16,7 @@ void MainWindow::showSettings()
         m_settings = new SettingsDialog(
             m_dossierSettings + QList{lookSettings(*m_viewCommands, *m_ui->clockAction)}, this);
         m_settings->addActions(m_ui->editMenu->actions()); // undo and redo are the dossier's here too
-        m_settings->show();
+        return m_settings->show();
     }
     m_settings->raise();
     m_settings->activateWindow();

@@ -5,6 +5,7 @@
 #include "gui/employees/employee_dialog.h"
 #include "gui/employees/employees_destination.h"
 #include "gui/planning/move_dialog.h"
+#include "gui/settings/settings_window.h"
 #include "gui/support/dossier_window.h"
 #include "gui/support/sample_pages.h"
 #include "gui/support/window_test.h"
@@ -186,6 +187,20 @@ TEST_F(DossierAccessibilityTest, EverythingInItsDialogsHasAName)
     MoveDialog move([](QDate, QTime) { return PlanningResult(); });
     move.show();
     EXPECT_THAT(namelessIn(move), IsEmpty());
+}
+
+class SettingsAccessibilityTest : public SettingsWindowTest
+{
+};
+
+TEST_F(SettingsAccessibilityTest, EverythingInTheSettingsHasAName)
+{
+    open().settings.addOccasion(u"Na een fusie"_s);
+    openSettings("organisation");
+    for (const char *page : {"organisation", "talk", "look"}) {
+        goTo(page);
+        EXPECT_THAT(namelessIn(settings()), IsEmpty()) << page;
+    }
 }
 
 } // namespace loopbaan::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/dossier_pages.h"
+#include "gui/settings/settings_window.h"
 #include "gui/support/dossier_window.h"
 #include "support/printers.h"
 
@@ -140,6 +141,21 @@ TEST_F(KeyboardTest, StaysWithTheConversationThatIsCancelled)
     QTest::keyClick(&child("cancelButton"), Qt::Key_Space);
     EXPECT_TRUE(child("conversationTree").hasFocus()) << "what is typed next is not for the report";
     EXPECT_EQ(window().statusBar()->currentMessage(), u"Het gesprek is afgezegd. Ongedaan maken: Ctrl+Z"_s);
+}
+
+class SettingsKeyboardTest : public SettingsWindowTest
+{
+};
+
+TEST_F(SettingsKeyboardTest, TabComesEverywhereInTheSettings)
+{
+    open().settings.addOccasion(u"Na een fusie"_s);
+    open().settings.addOccasion(u"Na een verhuizing"_s);
+    openSettings("organisation");
+    for (const char *page : {"organisation", "talk", "look"}) {
+        goTo(page);
+        EXPECT_THAT(walkThrough(settings()), IsSupersetOf(placesIn(settings()))) << page;
+    }
 }
 
 } // namespace loopbaan::test

@@ -6,6 +6,7 @@
 #include "gui/import/import_commands.h"
 #include "gui/planning/move_dialog.h"
 #include "gui/session/dossier_pages.h"
+#include "gui/settings/settings_window.h"
 #include "gui/support/dossier_window.h"
 #include "gui/support/sample_pages.h"
 #include "gui/support/window_test.h"
@@ -70,13 +71,9 @@ QStringList textsWithMnemonics(const QWidget &widget)
 }
 
 /// As a person has them before the eyes: the menus of the bar, and what is on show below it.
-QStringList textsOnShow(const MainWindow &window)
+QStringList textsBelow(const QWidget &window)
 {
     QStringList texts;
-    for (const QAction *menu : window.menuBar()->actions()) {
-        if (menu->isVisible())
-            texts.append(menu->text());
-    }
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
         if (button->isVisible())
             texts.append(button->text());
@@ -84,6 +81,16 @@ QStringList textsOnShow(const MainWindow &window)
     for (const auto *label : window.findChildren<QLabel *>()) {
         if (label->buddy() != nullptr && label->isVisible())
             texts.append(label->text());
+    }
+    return texts;
+}
+
+QStringList textsOnShow(const MainWindow &window)
+{
+    QStringList texts = textsBelow(window);
+    for (const QAction *menu : window.menuBar()->actions()) {
+        if (menu->isVisible())
+            texts.append(menu->text());
     }
     return texts;
 }
@@ -197,6 +204,23 @@ TEST_F(DossierMnemonicsTest, ItsDialogsUseNoLetterTwice)
         EXPECT_THAT(doubles(textsWithMnemonics(employee)), IsEmpty()) << toText(entry.value).data();
         const MoveDialog move([](QDate, QTime) { return PlanningResult(); });
         EXPECT_THAT(doubles(textsWithMnemonics(move)), IsEmpty()) << toText(entry.value).data();
+    }
+}
+
+class SettingsMnemonicsTest : public SettingsWindowTest
+{
+};
+
+TEST_F(SettingsMnemonicsTest, NoPageOfTheSettingsUsesALetterTwice)
+{
+    open().settings.addOccasion(u"Na een fusie"_s);
+    openSettings("organisation");
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        for (const char *page : {"organisation", "talk", "look"}) {
+            goTo(page);
+            EXPECT_THAT(doubles(textsBelow(settings())), IsEmpty()) << page << toText(entry.value).data();
+        }
     }
 }
 
