@@ -42,7 +42,7 @@ void GuideList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-/// The line goes to where it was dropped; the view itself takes nothing out of the list.
+/// The line goes to where it was dropped; the settings move it, not the model.
 void GuideList::dropEvent(QDropEvent *event)
 {
     const QPoint place = event->position().toPoint();
@@ -50,7 +50,6 @@ void GuideList::dropEvent(QDropEvent *event)
     int to = target.isValid() ? target.row() : model()->rowCount();
     if (target.isValid() && place.y() > visualRect(target).center().y())
         ++to;
-    event->setDropAction(Qt::CopyAction);
     event->accept();
     setState(NoState);
     emit moveAsked(row(), to > row() ? to - 1 : to);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/guide_list_model.h"
 #include "gui/settings/guide_list.h"
 #include "gui/settings/settings_window.h"
 #include "gui/widgets/number_field.h"
@@ -7,8 +8,11 @@
 #include "gui/widgets/segment_bar.h"
 #include "support/printers.h"
 
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +111,27 @@ TEST_F(TalkSettingsTest, AltWithTheArrowsAndTheButtonsMoveASentence)
     press(Qt::Key_Up, Qt::AltModifier);
     press(Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(line(0), first);
+}
+
+TEST_F(TalkSettingsTest, ASentenceGoesWhereItIsDropped)
+{
+    struct : GuideList
+    {
+        using GuideList::dropEvent;
+    } dropped;
+    GuideListModel model;
+    model.setGuide(opening(), Language::Dutch);
+    dropped.setModel(&model);
+    dropped.resize(500, 400);
+    dropped.show();
+    dropped.choose(0);
+    const QSignalSpy asked(&dropped, &GuideList::moveAsked);
+    const QRect third = dropped.visualRect(model.index(2));
+    const QMimeData nothing;
+    QDropEvent below(third.center() + QPoint(0, 8), Qt::MoveAction, &nothing, Qt::LeftButton, {});
+    dropped.dropEvent(&below);
+    EXPECT_EQ(asked.value(0), QVariantList({0, 2}));
+    EXPECT_FALSE(model.removeRows(0, 1)) << "as a view does after a move";
 }
 
 TEST_F(TalkSettingsTest, AnOwnSentenceIsWrittenInItsPlace)
