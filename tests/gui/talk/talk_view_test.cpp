@@ -282,4 +282,17 @@ TEST_F(TalkViewTest, MovingOnIsSuggestedOnce)
     EXPECT_FALSE(open().talks.suggestsMovingOn(talk));
 }
 
+TEST_F(TalkViewTest, FollowsTheFrameworkAndKeepsItsGuide)
+{
+    const ConversationId talk = held();
+    const QList<TalkPrompt> guide = open().talkGuide.prompts(talk, PhaseId::Opening);
+    open().settings.write(&ConversationFramework::purpose, u"Samen vooruitkijken"_s);
+    open().guide.toggle(PhaseId::Opening, 0);
+    settle();
+    const QList<QLabel *> lines = child("purposeLines").findChildren<QLabel *>();
+    ASSERT_FALSE(lines.isEmpty());
+    EXPECT_EQ(lines.last()->text(), u"Samen vooruitkijken"_s);
+    EXPECT_EQ(open().talkGuide.prompts(talk, PhaseId::Opening), guide);
+}
+
 } // namespace loopbaan::test
