@@ -193,15 +193,16 @@ TEST_F(PlanDialogTest, InARunningTrajectoryTellsWhichConversationThisIs)
     EXPECT_EQ(child<QComboBox>("trajectoryCombo").currentText(), u"Conversation 2 of 4"_s);
     EXPECT_FALSE(child("trajectoryCombo").isEnabled());
     EXPECT_EQ(dialog.request().trajectory, 2) << "as it was asked for";
+}
 
-    TEST_F(PlanDialogTest, FollowsTheSettingsAndKeepsWhatWasChosen)
-    {
-        dialog.setRequest(requested(), u"Noor Janssens"_s);
-        dialog.followSettings({{.id = u"own"_s, .text = u"Na een fusie"_s},
-                               {.id = u"occ.request"_s, .text = u"Vraag"_s, .sensitive = true}});
-        EXPECT_EQ(child<QComboBox>("occasionCombo").count(), 3) << "and another one";
-        EXPECT_EQ(dialog.request().occasion, u"occ.request"_s);
-        EXPECT_TRUE(child("sensitiveLabel").isVisible());
-    }
+TEST_F(PlanDialogTest, FollowsTheSettingsAndKeepsWhatWasChosen)
+{
+    dialog.setRequest(requested(), u"Noor Janssens"_s);
+    dialog.followSettings({{.id = u"own"_s, .text = u"Na een fusie"_s},
+                           {.id = u"occ.request"_s, .text = u"Vraag"_s, .sensitive = true}});
+    EXPECT_EQ(child<QComboBox>("occasionCombo").count(), 3) << "and another one";
+    EXPECT_EQ(dialog.request().occasion, u"occ.request"_s);
+    EXPECT_TRUE(child("sensitiveLabel").isVisible());
+}
 
 } // namespace loopbaan::test
