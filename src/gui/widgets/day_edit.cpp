@@ -9,6 +9,8 @@ namespace loopbaan {
 
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Shift) // on many keyboards on the way to "/"
+        return QDateEdit::keyPressEvent(event);
     const QString typed = event->text();
     const bool separates = typed.size() == 1 && u"/-. "_s.contains(typed);
     if (std::exchange(m_hasMovedOn, false) && separates)

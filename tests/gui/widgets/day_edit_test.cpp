@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan::test {
 
-class DayEditTest : public ::testing::TestWithParam<QString>
+class DayEditWayTest : public ::testing::TestWithParam<QString>
 {
 };
 
-TEST_P(DayEditTest, TakesADayAsItIsTyped)
+TEST_P(DayEditWayTest, TakesADayAsItIsTyped)
 {
     DayEdit edit(QDate(2026, 12, 10));
     edit.setDisplayFormat(u"dd/MM/yyyy"_s);
@@ -27,7 +27,21 @@ TEST_P(DayEditTest, TakesADayAsItIsTyped)
     EXPECT_EQ(edit.date(), QDate(2026, 11, 6));
 }
 
-INSTANTIATE_TEST_SUITE_P(Ways, DayEditTest,
+TEST(DayEditTest, TakesASlashThatNeedsShift)
+{
+    DayEdit edit(QDate(2026, 12, 10));
+    edit.setDisplayFormat(u"dd/MM/yyyy"_s);
+    edit.show();
+    edit.setFocus();
+    edit.setSelectedSection(QDateEdit::DaySection);
+    QTest::keyClicks(&edit, u"26"_s);
+    QTest::keyPress(&edit, Qt::Key_Shift);
+    QTest::keyClick(&edit, Qt::Key_Slash, Qt::ShiftModifier);
+    QTest::keyClicks(&edit, u"11"_s);
+    EXPECT_EQ(edit.date(), QDate(2026, 11, 26));
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, DayEditWayTest,
                          ::testing::Values(u"06/11/2026"_s, u"6/11/2026"_s, u"06-11-2026"_s, u"06112026"_s));
 
 TEST(TimeEditTest, TakesATimeAsItIsTyped)
