@@ -19,6 +19,7 @@ TalkPaperDialog::TalkPaperDialog(const SessionContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 12);
     layout->addWidget(m_papers, 1);
     layout->addWidget(buttons);
+    buttons->setContentsMargins(16, 0, 16, 0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_papers, &TalkPaperPane::saved, this,
             [this, news = context.showNews](const QString &path) { news(tr("Saved: %1").arg(path)); });
