@@ -90,10 +90,12 @@ class Window:
         return wait_for(f"{role or 'something'} called '{name}'", lambda: next(iter(self.all(name, role)), None))
 
     def focused(self) -> Node | None:
+        """Where the keyboard is. Qt also says so of whatever hands its keyboard on, and of the tab in view."""
         top = self.top()
         if not top:
             return None
-        return next((node for node in shown(top) if is_in(node, Atspi.StateType.FOCUSED)), None)
+        return next((node for node in shown(top) if is_in(node, Atspi.StateType.FOCUSED)
+                     and is_in(node, Atspi.StateType.FOCUSABLE) and node.get_role_name() != "page tab"), None)
 
     def tab_to(self, name: str, key: str = "Tab", stops: int = 80) -> Node:
         """Presses Tab until the keyboard is in the control of this name."""
@@ -104,8 +106,16 @@ class Window:
             if node and (own == name or name.endswith("*") and own.startswith(name[:-1])):
                 return node
             met.append(own)
-            press(key)
+            self.tab(node, key)
         raise NeverHappened(f"Tab never came to '{name}', only to {sorted(set(met))}")
+
+    def tab(self, before: Node | None, key: str = "Tab") -> Node:
+        """Where the keyboard is after this key; throws where it cannot get away."""
+        press(key)
+        def look() -> Node | None:
+            now = self.focused()
+            return now if now and now != before else None
+        return wait_for(f"{key} to leave '{before.get_name() if before else ''}'", look, patience=3)
 
     def menu(self, name: str) -> None:
         """Chooses a command of the menus."""
