@@ -8,12 +8,11 @@
 #include "gui/guarded.h"
 #include "gui/talk/guide_content.h"
 #include "gui/talk/talk_commands.h"
+#include "gui/widgets/tab_stops.h"
 
 #include "ui_talk_view.h"
 
 #include <QEvent>
-
-using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
@@ -99,17 +98,11 @@ void TalkView::connectParts()
     connect(m_ui->guidePane, &GuidePane::lineToggled, this, [this](const TalkPromptId &line) {
         doGuarded(tr("The tick was not saved"), [&] { m_context.open.talkGuide.toggle(line); });
     });
-    connect(m_commands, &TalkCommands::phaseChosen, this, [this](PhaseId phase) {
-        choose(phase);
-        takeKeyboard();
-    });
+    connect(m_commands, &TalkCommands::phaseChosen, this, &TalkView::goTo);
     connect(m_commands, &TalkCommands::clockToggled, this, &TalkView::toggleClock);
     connect(m_commands, &TalkCommands::finishChosen, this, &TalkView::finish);
     connect(m_commands, &TalkCommands::leaveChosen, this, &TalkView::leave);
-    connect(m_ui->stepStack, &StepStack::stepRequested, this, [this](PhaseId phase) {
-        choose(phase);
-        takeKeyboard();
-    });
+    connect(m_ui->stepStack, &StepStack::stepRequested, this, &TalkView::goTo);
     connect(m_ui->stepStack, &StepStack::phasesRequested, this, &TalkView::unfold);
     connect(m_ui->stepStack, &StepStack::typing, this, &TalkView::typing);
     connect(m_ui->stepStack, &StepStack::newsArrived, this, &TalkView::newsArrived);
@@ -158,6 +151,8 @@ void TalkView::showTalk()
     m_ui->notesPane->showNotes(m_state.conversation, shown);
     m_ui->footerPart->showPhase(shown, m_context.language.current());
     showClock();
+    chainParts({m_ui->headerPart, m_ui->phaseBar, m_ui->guidePane, m_ui->stepStack, m_ui->sideTabs,
+                m_ui->notesPane, m_ui->footerPart}); // a step that is made now would come last
 }
 
 void TalkView::showPhases()
@@ -229,13 +224,18 @@ void TalkView::choose(PhaseId phase)
     });
 }
 
+void TalkView::goTo(PhaseId phase)
+{
+    choose(phase);
+    takeKeyboard();
+}
+
 void TalkView::step(int by)
 {
     const int next = static_cast<int>(m_phase) + by;
     if (next > static_cast<int>(PhaseId::Closing) || !isGuided())
         return finish();
-    choose(PhaseId(next));
-    takeKeyboard();
+    goTo(PhaseId(next));
 }
 
 /// An informal talk that turns into more.

@@ -58,6 +58,7 @@ private:
     void suggestMovingOn();
     void arrangeGuide();
     void choose(PhaseId phase);
+    void goTo(PhaseId phase);
     void step(int by);
     void unfold();
     void tick();

@@ -79,6 +79,12 @@ void SegmentBar::tabAfter(QWidget *widget)
     }
 }
 
+void SegmentBar::tabBefore(QWidget *widget)
+{
+    if (!m_segments.isEmpty())
+        setTabOrder(m_segments.last(), widget);
+}
+
 void SegmentBar::focusCurrent()
 {
     if (!m_segments.isEmpty())

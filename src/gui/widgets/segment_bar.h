@@ -23,7 +23,9 @@ public:
     void setCurrent(int index); ///< -1 chooses none
     /// Choosing what is chosen leaves the choice open again.
     void setClearable(bool clearable) { m_clearable = clearable; }
-    void tabAfter(QWidget *widget); ///< its place in the order of Tab, when all segments are there
+    void tabAfter(QWidget *widget);
+    /// The other way round: `widget` comes after the segments.
+    void tabBefore(QWidget *widget); ///< its place in the order of Tab, when all segments are there
     void focusCurrent(); ///< puts the keyboard on what is chosen, or on the first
 
     [[nodiscard]] int lineWidth() const; ///< what it takes to stand in one line

@@ -4,6 +4,9 @@
 #include <QLayout>
 #include <QWidget>
 
+#include <algorithm>
+#include <vector>
+
 namespace loopbaan {
 
 namespace {
@@ -35,6 +38,22 @@ void chainTabs(const QList<QWidget *> &stops)
 {
     for (qsizetype at = 1; at < stops.size(); ++at)
         QWidget::setTabOrder(stops.at(at - 1), stops.at(at));
+}
+
+void chainParts(const QList<QWidget *> &parts)
+{
+    std::vector<QList<QWidget *>> stops(static_cast<size_t>(parts.size()));
+    QWidget *start = parts.first()->window();
+    for (QWidget *stop = start->nextInFocusChain(); stop != start; stop = stop->nextInFocusChain()) {
+        const auto part = std::ranges::find_if(
+            parts, [stop](const QWidget *each) { return each == stop || each->isAncestorOf(stop); });
+        if (part != parts.end() && stop->focusPolicy() != Qt::NoFocus)
+            stops.at(static_cast<size_t>(part - parts.begin())) << stop;
+    }
+    QList<QWidget *> chain;
+    for (const QList<QWidget *> &part : stops)
+        chain << part;
+    chainTabs(chain);
 }
 
 } // namespace loopbaan

@@ -15,4 +15,7 @@ namespace loopbaan {
 /// Lets Tab go through these in this order.
 void chainTabs(const QList<QWidget *> &stops);
 
+/// Lets Tab go through these parts of a window one after the other, each in the order it had.
+void chainParts(const QList<QWidget *> &parts);
+
 } // namespace loopbaan

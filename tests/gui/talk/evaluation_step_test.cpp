@@ -56,6 +56,20 @@ protected:
     }
 };
 
+TEST_F(EvaluationStepTest, TabGoesThroughACardAndThenToTheNext)
+{
+    const auto step = shown<EvaluationStep>(followUp().id);
+    step->takeKeyboard();
+    QStringList stops;
+    for (int stop = 0; stop < 5; ++stop) {
+        stops << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(stops,
+              (QStringList{u"segment0"_s, u"noteEdit"_s, u"dueEdit"_s, u"changeButton"_s, u"segment0"_s}));
+    EXPECT_TRUE(cards(*step).at(1)->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_F(EvaluationStepTest, AFirstTalkHasNoEmptyTableButAWayOn)
 {
     const auto step = shown<EvaluationStep>(started().id);

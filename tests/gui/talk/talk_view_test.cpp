@@ -201,6 +201,29 @@ TEST_F(TalkViewTest, AnInformalTalkIsADayATopicAndANote)
     EXPECT_TRUE(child("phaseBar").isVisible());
 }
 
+TEST_F(TalkViewTest, TabGoesFromThePhasesThroughTheContentToTheNotesAndTheWayOn)
+{
+    held();
+    const QStringList parts{u"headerPart"_s, u"phaseBar"_s,  u"guidePane"_s,
+                            u"stepStack"_s,  u"notesPane"_s, u"footerPart"_s};
+    for (const Qt::Key phase : {Qt::Key_1, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_2}) {
+        press(phase, Qt::ControlModifier);
+        child("leaveButton").setFocus();
+        QStringList walk;
+        for (int stop = 0; stop < 100; ++stop) {
+            for (const QString &part : parts) {
+                if (window().findChild<QWidget *>(part)->isAncestorOf(window().focusWidget())
+                    && (walk.isEmpty() || walk.last() != part))
+                    walk << part;
+            }
+            press(Qt::Key_Tab);
+            if (window().focusWidget() == &child("leaveButton"))
+                break;
+        }
+        EXPECT_EQ(walk, parts) << phase - Qt::Key_0;
+    }
+}
+
 TEST_F(TalkViewTest, FinishingGoesBackToThePages)
 {
     const ConversationId talk = held();

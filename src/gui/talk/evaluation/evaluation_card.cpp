@@ -3,6 +3,7 @@
 
 #include "app/agreements/agreement_words.h"
 #include "app/language/date_words.h"
+#include "gui/widgets/tab_stops.h"
 
 #include "ui_evaluation_card.h"
 
@@ -30,7 +31,8 @@ EvaluationCard::EvaluationCard(QWidget *parent)
     m_ui->setupUi(this);
     showWords();
     m_ui->statusBar->setIcons({u"check-circle"_s, u"circle-half"_s, u"x-circle"_s, u"slash-circle"_s});
-    m_ui->statusBar->tabAfter(m_ui->statusBar);
+    m_ui->statusBar->tabBefore(m_ui->noteEdit);
+    chainTabs({m_ui->noteEdit, m_ui->dueEdit, m_ui->changeButton});
     connect(m_ui->statusBar, &SegmentBar::chosen, this,
             [this](int index) { emit judged(outcomes.at(static_cast<size_t>(index))); });
     connect(m_ui->noteEdit, &SavedLine::typing, this, &EvaluationCard::typing);
