@@ -4,6 +4,8 @@
 #include "app/dossier/record_edit.h"
 #include "app/talk/talk_opening.h"
 #include "core/conversation/history.h"
+#include "core/talk/formality_scope.h"
+#include "core/talk/option_rules.h"
 #include "core/talk/overrun.h"
 
 #include <algorithm>
@@ -45,6 +47,19 @@ void letGoOfUnconsented(Stores &stores, const ConversationId &conversation)
     for (const Circumstance &circumstance : stores.circumstances.of(conversation)) {
         if (!circumstance.consentOn.isValid())
             stores.circumstances.remove(circumstance.id);
+    }
+}
+
+/// An option belongs to the talk in which it was last weighed.
+void takeOptionsAlong(Stores &stores, const Conversation &talk)
+{
+    if (stores.clocks.of(talk.id).isEmpty() || !scopeOf(talk.formality).isGuided)
+        return;
+    for (CareerOption option : optionsIn(talk, stores.options.of(talk.employee))) {
+        if (option.conversation == talk.id)
+            continue;
+        option.conversation = talk.id;
+        stores.options.save(option);
     }
 }
 
@@ -158,6 +173,7 @@ bool TalkService::finish(const ConversationId &id)
         stores.conversations.save(finished);
         keepTimeSpent(stores, finished, m_dossier.now());
         letGoOfUnconsented(stores, id);
+        takeOptionsAlong(stores, *conversation);
     });
     return true;
 }

@@ -25,10 +25,25 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
+bool isDecided(const CareerOption &option)
+{
+    return option.status == OptionStatus::Agreed || option.status == OptionStatus::NotNow;
+}
+
 bool comesBackIn(const Conversation &conversation, const CareerOption &option)
 {
-    return option.parkedUntil.isValid() && conversation.date.isValid()
-        && option.parkedUntil <= conversation.date && isOpen(conversation);
+    if (!isOpen(conversation) || !conversation.date.isValid())
+        return false;
+    return option.parkedUntil.isValid() ? option.parkedUntil <= conversation.date : !isDecided(option);
+}
+
+/// The last earlier ones give way.
+void leaveRoom(QList<CareerOption> &options, const ConversationId &own)
+{
+    for (qsizetype at = options.size() - 1; at >= 0 && options.size() > mostOptions; --at) {
+        if (options.at(at).conversation != own)
+            options.removeAt(at);
+    }
 }
 
 } // namespace
@@ -39,7 +54,9 @@ QList<CareerOption> optionsIn(const Conversation &conversation, const QList<Care
     options.removeIf([&conversation](const CareerOption &option) {
         return option.conversation != conversation.id && !comesBackIn(conversation, option);
     });
-    return sorted(options, OptionOrder::AsPlaced);
+    options = sorted(options, OptionOrder::AsPlaced);
+    leaveRoom(options, conversation.id);
+    return options;
 }
 
 QList<CareerOption> sorted(QList<CareerOption> options, OptionOrder order)

@@ -24,8 +24,8 @@ enum class OptionHint {
     ReasonMissing, ///< not now, without why or who decides
 };
 
-/// What is weighed in `conversation`: its own options, and earlier ones that were parked until its day or
-/// before.
+/// What is weighed in `conversation`: its own options and, while it is open, earlier ones that nobody decided
+/// on, unless they are parked until a later day. Own ones go before; earlier ones fill up what room is left.
 [[nodiscard]] QList<CareerOption> optionsIn(const Conversation &conversation,
                                             const QList<CareerOption> &ofEmployee);
 

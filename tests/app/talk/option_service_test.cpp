@@ -78,7 +78,8 @@ TEST_F(OptionServiceTest, ColumnsAreMoved)
 TEST_F(OptionServiceTest, AParkedOptionComesBackInTheNextTalk)
 {
     const CareerOption parked = added(u"Team coach"_s);
-    added(u"Warehouse B"_s);
+    const CareerOption decided = added(u"Warehouse B"_s);
+    options().change(decided.id, [](CareerOption &option) { option.status = OptionStatus::NotNow; });
     options().park(parked.id, today.addMonths(4));
     const ConversationId next = aYearLater();
     EXPECT_THAT(texts(next), ElementsAre(u"Team coach"_s));

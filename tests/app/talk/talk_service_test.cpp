@@ -4,6 +4,7 @@
 #include "app/settings/settings_service.h"
 #include "app/talk/circumstance_service.h"
 #include "app/talk/notes_service.h"
+#include "app/talk/option_service.h"
 #include "storage/stores/stores.h"
 
 #include "app/talk/stored_talk.h"
@@ -177,6 +178,25 @@ TEST_F(TalkServiceTest, FinishingKeepsTheTimeSpentAndStopsTheClock)
     EXPECT_EQ(NotesService(*dossier).of(talk, PhaseId::Opening).spentSeconds, 9 * 60);
     EXPECT_FALSE(talks().running());
     EXPECT_FALSE(talks().finish(talk));
+}
+
+TEST_F(TalkServiceTest, AnOptionIsOfTheTalkInWhichItWasLastWeighed)
+{
+    OptionService options(*dossier);
+    talks().start(talk);
+    const CareerOptionId option = options.add(talk, u"Meelopen met planning"_s)->id;
+    talks().finish(talk);
+    today = today.addYears(1);
+    const Conversation next = *ConversationService(*dossier)
+                                   .plan({.employee = noor, .date = today, .time = QTime(10, 0)})
+                                   .conversation;
+    ASSERT_EQ(options.in(next.id).size(), 1);
+    talks().start(next.id);
+    talks().finish(next.id);
+
+    EXPECT_EQ(options.find(option)->conversation, next.id);
+    undo();
+    EXPECT_EQ(options.find(option)->conversation, talk);
 }
 
 TEST_F(TalkServiceTest, FinishingIsOneStepToUndo)

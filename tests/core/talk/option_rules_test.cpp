@@ -49,12 +49,38 @@ TEST(OptionRulesTest, SortingPutsTheUnratedLast)
 TEST(OptionRulesTest, AParkedOptionComesBackWhenItsDayIsThere)
 {
     const auto parked = [](const QString &id, QDate until) {
-        return CareerOption{.id = {id}, .conversation = {u"before"_s}, .parkedUntil = until};
+        return CareerOption{
+            .id = {id}, .conversation = {u"before"_s}, .status = OptionStatus::NotNow, .parkedUntil = until};
     };
     EXPECT_THAT(
         idsOf(optionsIn(now,
                         {parked(u"back"_s, day), parked(u"later"_s, day.addDays(1)), parked(u"past"_s, {})})),
         ElementsAre(u"back"_s));
+}
+
+TEST(OptionRulesTest, WhatNobodyDecidedOnComesAlong)
+{
+    const auto earlier = [](const QString &id, OptionStatus status) {
+        return CareerOption{.id = {id}, .conversation = {u"before"_s}, .status = status};
+    };
+    EXPECT_THAT(
+        idsOf(optionsIn(
+            now,
+            {earlier(u"wish"_s, OptionStatus::Wish), earlier(u"exploring"_s, OptionStatus::Exploring),
+             earlier(u"agreed"_s, OptionStatus::Agreed), earlier(u"not now"_s, OptionStatus::NotNow)})),
+        ElementsAre(u"wish"_s, u"exploring"_s));
+}
+
+TEST(OptionRulesTest, EarlierOptionsGiveWayToOwnOnes)
+{
+    QList<CareerOption> options;
+    for (int number = 0; number < mostOptions; ++number)
+        options << CareerOption{.id = {u"earlier%1"_s.arg(number)}, .conversation = {u"before"_s}};
+    options << CareerOption{.id = {u"own"_s}, .conversation = now.id, .position = 9};
+    const QStringList ids = idsOf(optionsIn(now, options));
+    EXPECT_EQ(ids.size(), mostOptions);
+    EXPECT_TRUE(ids.contains(u"own"_s));
+    EXPECT_FALSE(ids.contains(u"earlier5"_s));
 }
 
 TEST(OptionRulesTest, AnOptionThatIsParkedHereStays)
