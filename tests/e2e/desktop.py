@@ -46,9 +46,7 @@ class Desktop:
         os.environ.pop("QT_QPA_PLATFORM", None)
         self._start_display()
         self._start_bus()
-        self._start(["openbox", "--sm-disable"])
-        wait_for("a window manager", lambda: b"window id" in subprocess.run(
-            ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, check=False).stdout)
+        self._start_window_manager()
 
     def close(self) -> None:
         for child in reversed(self.children):
@@ -70,6 +68,18 @@ class Desktop:
         os.close(writing)
         with os.fdopen(reading) as answer:
             os.environ["DISPLAY"] = ":" + answer.readline().strip()
+
+    def _start_window_manager(self) -> None:
+        """Once more where it gave up, which it does when the display is slow to answer."""
+        manager = self._start(["openbox", "--sm-disable"])
+
+        def manages() -> bool:
+            nonlocal manager
+            if manager.poll() is not None:
+                manager = self._start(["openbox", "--sm-disable"])
+            answer = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, check=False)
+            return b"window id" in answer.stdout
+        wait_for("a window manager", manages)
 
     def _start_bus(self) -> None:
         bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE)

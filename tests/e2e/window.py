@@ -32,6 +32,18 @@ def shown(node: Node) -> Iterator[Node]:
         return
 
 
+def is_called(node: Node, name: str) -> bool:
+    """One that ends in * goes by its beginning."""
+    own = node.get_name() or ""
+    return own == name or name.endswith("*") and own.startswith(name[:-1])
+
+
+def has_name(node: Node) -> bool:
+    """By itself or by a label."""
+    return bool(node.get_name()) or any(relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+                                        for relation in node.get_relation_set())
+
+
 def text_of(node: Node) -> str:
     """The words in a field."""
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
@@ -42,7 +54,8 @@ class Window:
 
     def __init__(self, home: pathlib.Path, *arguments: str) -> None:
         home.mkdir(exist_ok=True)
-        surroundings = dict(os.environ, HOME=str(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        surroundings = dict(os.environ, HOME=str(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                            XDG_CONFIG_HOME=str(home / "config"), XDG_DATA_HOME=str(home / "data"))
         self.process = subprocess.Popen([BIN / "loopbaangesprek", "--language", "en", *arguments], env=surroundings)
         self.root: Node = wait_for("the program", self._application)
         self.wait_active()
@@ -69,7 +82,7 @@ class Window:
     def wait_active(self, name: str | None = None) -> Node:
         def look() -> Node | None:
             top = self.top()
-            return top if top and (name is None or top.get_name() == name) else None
+            return top if top and (name is None or is_called(top, name)) else None
         return wait_for(f"the window '{name}'" if name else "a window", look)
 
     def close_dialog(self) -> None:
@@ -79,15 +92,19 @@ class Window:
         wait_for(f"'{title}' to leave on Esc", lambda: (top := self.top()) and top.get_name() != title)
 
     def all(self, name: str, role: str | None = None) -> list[Node]:
-        """Everything shown under this name; one that ends in … goes by its beginning."""
-        def fits(node: Node) -> bool:
-            own = node.get_name() or ""
-            return (own == name or name.endswith("*") and own.startswith(name[:-1])) \
-                and (role is None or node.get_role_name() == role)
-        return [node for node in shown(self.root) if fits(node)]
+        """Everything shown under this name."""
+        return [node for node in shown(self.root)
+                if is_called(node, name) and (role is None or node.get_role_name() == role)]
 
     def find(self, name: str, role: str | None = None) -> Node:
         return wait_for(f"{role or 'something'} called '{name}'", lambda: next(iter(self.all(name, role)), None))
+
+    def find_text(self, text: str) -> Node:
+        """The field that holds this text."""
+        def look() -> Node | None:
+            return next((node for node in shown(self.root)
+                         if node.get_role_name() == "text" and text_of(node) == text), None)
+        return wait_for(f"a field with '{text}'", look)
 
     def focused(self) -> Node | None:
         """Where the keyboard is. Qt also says so of whatever hands its keyboard on, and of the tab in view."""
@@ -102,20 +119,46 @@ class Window:
         met: list[str] = []
         for _ in range(stops):
             node = self.focused()
-            own = node.get_name() if node else ""
-            if node and (own == name or name.endswith("*") and own.startswith(name[:-1])):
+            if node and is_called(node, name):
                 return node
-            met.append(own)
+            met.append(node.get_name() if node else "")
             self.tab(node, key)
         raise NeverHappened(f"Tab never came to '{name}', only to {sorted(set(met))}")
 
-    def tab(self, before: Node | None, key: str = "Tab") -> Node:
+    def tab(self, before: Node | None, key: str = "Tab", patience: float = 3) -> Node:
         """Where the keyboard is after this key; throws where it cannot get away."""
         press(key)
         def look() -> Node | None:
             now = self.focused()
             return now if now and now != before else None
-        return wait_for(f"{key} to leave '{before.get_name() if before else ''}'", look, patience=3)
+        return wait_for(f"{key} to leave '{before.get_name() if before else ''}'", look, patience)
+
+    def tab_on(self, before: Node) -> Node:
+        """As tab, out of a field for a day or a time too, in which Tab goes from part to part first."""
+        for _ in range(2 if before.get_role_name() == "spin button" else 0):
+            try:
+                return self.tab(before, patience=0.3)
+            except NeverHappened:
+                continue
+        return self.tab(before)
+
+    def nameless(self) -> list[str]:
+        """What takes the keyboard and has no name for who cannot see it."""
+        return [f"a {node.get_role_name()} in '{node.get_parent().get_name()}'" for node in shown(self.wait_active())
+                if is_in(node, Atspi.StateType.FOCUSABLE) and not has_name(node)]
+
+    def go_round(self, stops: int = 120) -> int:
+        """How many stops Tab makes until it is back; throws where it stays or goes round without the first."""
+        first = self.tab(self.focused())
+        met = [first]
+        while len(met) < stops:
+            now = self.tab_on(met[-1])
+            if now == first:
+                return len(met)
+            if now in met:
+                raise NeverHappened(f"Tab goes round from '{now.get_name()}' without '{first.get_name()}'")
+            met.append(now)
+        raise NeverHappened(f"Tab did not come back to '{first.get_name()}' in {stops} stops")
 
     def menu(self, name: str) -> None:
         """Chooses a command of the menus."""

@@ -38,6 +38,7 @@ EmployeeDialog::EmployeeDialog(const QStringList &departments, Check check, Save
     m_ui->departmentBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->departmentBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->departmentBox->lineEdit()->setMaxLength(200);
+    m_ui->departmentBox->lineEdit()->setAccessibleName(QString(m_ui->departmentLabel->text()).remove(u'&'));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Sa&ve"));
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &EmployeeDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);

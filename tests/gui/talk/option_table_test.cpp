@@ -6,6 +6,7 @@
 #include "support/printers.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -133,14 +134,14 @@ TEST_F(OptionTableTest, TheNamesAndTheLinesStayInViewWhileTheCellsScroll)
     for (int number = 0; number < 6; ++number)
         open().options.add(talk.id, QString::number(number));
     show();
-    EXPECT_GT(table->horizontalScrollBar()->maximum(), 0);
+    EXPECT_GT(table->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     cell(5, OptionLine::Status).setFocus();
     press(Qt::Key_Up, Qt::AltModifier);
     settle();
     const QWidget &head = *table->columns().at(5)->head();
     const QRect shown(head.mapTo(step.get(), QPoint()), head.size());
     EXPECT_TRUE(step->rect().contains(shown));
-    EXPECT_GT(table->verticalScrollBar()->value(), 0);
+    EXPECT_GT(table->findChild<QScrollArea *>()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(OptionTableTest, EveryFieldHasANameForTheEar)

@@ -33,7 +33,7 @@ QStringList cutOff(const QWidget &window)
 {
     QStringList names;
     for (const auto *area : window.findChildren<QScrollArea *>()) {
-        const bool scrollsSideways = qobject_cast<const OptionTable *>(area) != nullptr;
+        const bool scrollsSideways = qobject_cast<const OptionTable *>(area->parentWidget()) != nullptr;
         if (area->isVisible() && area->widget() != nullptr && !scrollsSideways
             && area->widget()->minimumSizeHint().width() > area->viewport()->width())
             names << area->objectName() + u": "_s + widest(*area->widget());

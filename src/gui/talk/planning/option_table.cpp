@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -37,25 +38,27 @@ QWidget *groundIn(QWidget *parent)
 } // namespace
 
 OptionTable::OptionTable(const TalkContext &context, QWidget *parent)
-    : QScrollArea(parent)
+    : QFrame(parent)
     , m_context(context)
+    , m_area(new QScrollArea(this))
     , m_corner(groundIn(this))
     , m_heads(groundIn(this))
     , m_titles(new OptionTitles(this))
     , m_body(groundIn(nullptr))
     , m_grid(new QGridLayout(m_body))
 {
-    setFocusPolicy(Qt::NoFocus);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
     setBackgroundRole(QPalette::Mid); // shows as hairlines between the parts
     setAutoFillBackground(true);
-    setWidgetResizable(true);
-    setWidget(m_body);
-    m_body->setBackgroundRole(QPalette::Base);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1); // the hairlines
     for (QWidget *part : {m_heads, m_body})
         part->installEventFilter(this);
-    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
+    for (QScrollBar *bar : {m_area->horizontalScrollBar(), m_area->verticalScrollBar()}) {
         bar->setBackgroundRole(QPalette::Base);
         bar->setAutoFillBackground(true);
         connect(bar, &QScrollBar::valueChanged, this, &OptionTable::arrangeHeads);
@@ -149,18 +152,18 @@ bool OptionTable::eventFilter(QObject *watched, QEvent *event)
         arrange();
     else if (type == QEvent::Paint && (watched == m_body || watched == m_heads))
         paintLines(static_cast<QWidget &>(*watched));
-    return QScrollArea::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void OptionTable::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    QFrame::resizeEvent(event);
     arrange();
 }
 
 void OptionTable::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    QFrame::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_titles->showTitles(m_employee);
@@ -213,17 +216,14 @@ void OptionTable::arrange()
     int headHeight = 0;
     for (const OptionColumn *column : std::as_const(m_columns))
         headHeight = qMax(headHeight, column->head()->sizeHint().height());
-    const QSize margins(titleWidth, headHeight);
-    if (margins != m_margins) {
-        m_margins = margins;
-        setViewportMargins(margins.width() + 1, margins.height() + 1, 0, 0);
-    }
+    m_margins = QSize(titleWidth, headHeight);
+    m_area->setGeometry(contentsRect().adjusted(m_margins.width() + 1, m_margins.height() + 1, 0, 0));
     arrangeHeads();
 }
 
 void OptionTable::arrangeHeads()
 {
-    const QRect view = viewport()->geometry();
+    const QRect view = m_area->viewport()->geometry().translated(m_area->pos());
     m_corner->setGeometry(view.left() - m_margins.width() - 1, view.top() - m_margins.height() - 1,
                           m_margins.width(), m_margins.height());
     m_heads->setGeometry(view.left(), view.top() - m_margins.height() - 1, view.width(), m_margins.height());
@@ -270,12 +270,12 @@ void OptionTable::moveFocus(int columns, int lines)
 void OptionTable::bringIntoView(QWidget &part)
 {
     if (m_body->isAncestorOf(&part))
-        return ensureWidgetVisible(&part, leastColumnWidth / 2, 8);
+        return m_area->ensureWidgetVisible(&part, leastColumnWidth / 2, 8);
     for (const OptionColumn *column : std::as_const(m_columns)) {
         if (!column->head()->isAncestorOf(&part))
             continue;
         const QRect cells = column->cell(OptionLine::Direction)->geometry();
-        ensureVisible(cells.center().x(), verticalScrollBar()->value(), cells.width() / 2, 0);
+        m_area->ensureVisible(cells.center().x(), m_area->verticalScrollBar()->value(), cells.width() / 2, 0);
     }
 }
 

@@ -3,11 +3,12 @@
 
 #include "gui/talk/planning/option_column.h"
 
+#include <QFrame>
 #include <QHash>
-#include <QScrollArea>
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QScrollArea;
 QT_END_NAMESPACE
 
 namespace loopbaan {
@@ -16,7 +17,7 @@ class OptionTitles;
 
 /// The options of a talk side by side. What the lines are about stays at the start and the names of the
 /// options stay on top while the cells scroll. Alt and an arrow lead to another cell.
-class OptionTable : public QScrollArea
+class OptionTable : public QFrame
 {
     Q_OBJECT
 
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] int lineOf(const QWidget &part, const OptionColumn &column) const;
 
     TalkContext m_context;
+    QScrollArea *m_area; ///< below the heads and beside the titles, which a screen reader would not find in
+                         ///< its margins
     QWidget *m_corner; ///< owned as children; between the heads and the titles
     QWidget *m_heads;
     OptionTitles *m_titles;
