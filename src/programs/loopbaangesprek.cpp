@@ -10,6 +10,7 @@
 #include "gui/session/dossier_session.h"
 #include "gui/start/command_line.h"
 #include "gui/start/pictures.h"
+#include "gui/widgets/scroll_area_access.h"
 #include "gui/window/first_paint.h"
 #include "gui/window/main_window.h"
 #include "storage/atomic_file.h"
@@ -128,6 +129,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Loopbaangesprek"_s);
     QApplication::setApplicationVersion(QStringLiteral(LOOPBAAN_VERSION));
     QApplication::setDesktopFileName(u"loopbaangesprek"_s);
+    guardScrollAreas();
     DisplayLanguage language;
     try {
         language.use(languageOf(QLocale::system().uiLanguages()));
