@@ -25,7 +25,7 @@ namespace loopbaan {
 namespace {
 
 constexpr int leastColumnWidth = 176;
-constexpr int titleWidth = 108;
+constexpr int titleWidth = 116;
 
 QWidget *groundIn(QWidget *parent)
 {
@@ -41,32 +41,27 @@ OptionTable::OptionTable(const TalkContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_area(new QScrollArea(this))
-    , m_corner(groundIn(this))
     , m_heads(groundIn(this))
     , m_titles(new OptionTitles(this))
     , m_body(groundIn(nullptr))
     , m_grid(new QGridLayout(m_body))
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
-    setBackgroundRole(QPalette::Mid); // shows as hairlines between the parts
+    setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setWidget(m_body);
+    m_area->setCornerWidget(groundIn(m_area));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1); // the hairlines
     for (QWidget *part : {m_heads, m_body})
         part->installEventFilter(this);
-    for (QScrollBar *bar : {m_area->horizontalScrollBar(), m_area->verticalScrollBar()}) {
-        bar->setBackgroundRole(QPalette::Base);
-        bar->setAutoFillBackground(true);
+    for (QScrollBar *bar : {m_area->horizontalScrollBar(), m_area->verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &OptionTable::arrangeHeads);
-    }
     addShortcuts();
 }
-
-OptionTable::~OptionTable() = default;
 
 void OptionTable::addShortcuts()
 {
@@ -89,7 +84,7 @@ void OptionTable::addShortcuts()
 void OptionTable::showOptions(const QList<CareerOption> &options, const OptionSetting &setting)
 {
     m_employee = setting.employee;
-    m_titles->showTitles(m_employee);
+    m_titles->showTitles(m_employee, titleWidth, *m_grid);
     QHash<QString, OptionColumn *> before;
     before.swap(m_byId);
     const QList<OptionColumn *> stood = m_columns;
@@ -102,7 +97,10 @@ void OptionTable::showOptions(const QList<CareerOption> &options, const OptionSe
         m_columns.append(column);
         column->showOption(option, setting);
     }
-    dropColumns(before);
+    for (OptionColumn *gone : std::as_const(before)) {
+        gone->removeCells();
+        gone->deleteLater();
+    }
     if (m_columns != stood)
         placeColumns();
 }
@@ -146,13 +144,21 @@ bool OptionTable::eventFilter(QObject *watched, QEvent *event)
     const auto type = event->type();
     if (type == QEvent::FocusIn)
         bringIntoView(static_cast<QWidget &>(*watched));
-    else if (watched == m_body && (type == QEvent::Resize || type == QEvent::LayoutRequest))
-        arrange();
-    else if (watched != m_body && type == QEvent::LayoutRequest)
+    else if (type == QEvent::LayoutRequest || (watched == m_body && type == QEvent::Resize))
         arrange();
     else if (type == QEvent::Paint && (watched == m_body || watched == m_heads))
         paintLines(static_cast<QWidget &>(*watched));
     return QFrame::eventFilter(watched, event);
+}
+
+/// The hairlines between the titles, the names and the cells.
+void OptionTable::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QRect inside = contentsRect();
+    painter.fillRect(m_area->x() - 1, inside.top(), 1, inside.height(), tokensOf(palette()).line);
+    painter.fillRect(inside.left(), m_area->y() - 1, inside.width(), 1, tokensOf(palette()).line);
 }
 
 void OptionTable::resizeEvent(QResizeEvent *event)
@@ -166,7 +172,7 @@ void OptionTable::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_titles->showTitles(m_employee);
+    m_titles->showTitles(m_employee, titleWidth, *m_grid);
     for (OptionColumn *column : std::as_const(m_columns))
         column->showTexts();
 }
@@ -189,14 +195,6 @@ OptionColumn *OptionTable::makeColumn()
     for (QWidget *stop : tabStopsIn(*column->head()))
         stop->installEventFilter(this);
     return column;
-}
-
-void OptionTable::dropColumns(const QHash<QString, OptionColumn *> &gone)
-{
-    for (OptionColumn *column : gone) {
-        column->removeCells();
-        column->deleteLater();
-    }
 }
 
 void OptionTable::placeColumn(OptionColumn &column, int place)
@@ -224,8 +222,6 @@ void OptionTable::arrange()
 void OptionTable::arrangeHeads()
 {
     const QRect view = m_area->viewport()->geometry().translated(m_area->pos());
-    m_corner->setGeometry(view.left() - m_margins.width() - 1, view.top() - m_margins.height() - 1,
-                          m_margins.width(), m_margins.height());
     m_heads->setGeometry(view.left(), view.top() - m_margins.height() - 1, view.width(), m_margins.height());
     m_titles->setGeometry(view.left() - m_margins.width() - 1, view.top(), m_margins.width(), view.height());
     for (int place = 0; place < m_columns.size(); ++place) {

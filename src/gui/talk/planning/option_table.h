@@ -23,7 +23,6 @@ class OptionTable : public QFrame
 
 public:
     explicit OptionTable(const TalkContext &context, QWidget *parent = nullptr);
-    ~OptionTable() override;
 
     void showOptions(const QList<CareerOption> &options, const OptionSetting &setting);
     /// The column that has the keyboard; null when it is elsewhere.
@@ -41,13 +40,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void addShortcuts();
     OptionColumn *makeColumn();
-    void dropColumns(const QHash<QString, OptionColumn *> &gone);
     void placeColumn(OptionColumn &column, int place);
     void placeColumns();
     void arrange();
@@ -61,8 +60,7 @@ private:
     TalkContext m_context;
     QScrollArea *m_area; ///< below the heads and beside the titles, which a screen reader would not find in
                          ///< its margins
-    QWidget *m_corner; ///< owned as children; between the heads and the titles
-    QWidget *m_heads;
+    QWidget *m_heads; ///< owned as children
     OptionTitles *m_titles;
     QWidget *m_body;
     QGridLayout *m_grid;

@@ -11,7 +11,7 @@
 namespace loopbaan {
 
 namespace {
-constexpr QMargins textMargins(8, 8, 4, 4);
+constexpr QMargins textMargins(8, 8, 4, 6);
 } // namespace
 
 OptionTitles::OptionTitles(QWidget *parent)
@@ -29,10 +29,15 @@ OptionTitles::OptionTitles(QWidget *parent)
     }
 }
 
-void OptionTitles::showTitles(const QString &employee)
+void OptionTitles::showTitles(const QString &employee, int width, QGridLayout &cells)
 {
-    for (int line = 0; line < optionLines; ++line)
-        m_labels.at(line)->setText(titleOf(static_cast<OptionLine>(line), employee));
+    const int room = width - textMargins.left() - textMargins.right();
+    for (int line = 0; line < optionLines; ++line) {
+        TextLabel *label = m_labels.at(line);
+        label->setText(titleOf(static_cast<OptionLine>(line), employee));
+        cells.setRowMinimumHeight(line,
+                                  label->heightForWidth(room) + textMargins.top() + textMargins.bottom());
+    }
 }
 
 void OptionTitles::placeBeside(const QGridLayout &cells, int top)

@@ -20,7 +20,8 @@ class OptionTitles : public QWidget
 public:
     explicit OptionTitles(QWidget *parent = nullptr);
 
-    void showTitles(const QString &employee);
+    /// Each on as many lines as `width` asks for; the rows of `cells` become as high.
+    void showTitles(const QString &employee, int width, QGridLayout &cells);
     /// Puts each title beside its line of `cells`, which is scrolled to `top`.
     void placeBeside(const QGridLayout &cells, int top);
 

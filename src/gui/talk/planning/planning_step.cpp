@@ -146,6 +146,7 @@ void PlanningStep::showPage()
         m_ui->stack->setCurrentWidget(m_plot);
     else
         m_ui->stack->setCurrentWidget(m_table);
+    m_ui->keysLabel->setVisible(m_ui->stack->currentWidget() == m_table);
 }
 
 void PlanningStep::chainStops()
