@@ -5025,6 +5025,14 @@
         <source>The settings could not be read</source>
         <translation>The settings could not be read</translation>
     </message>
+    <message>
+        <source>The conversation could not be started</source>
+        <translation>The conversation could not be started</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
+        <translation>There is no conversation with %1 to start. Plan one first: Ctrl+G</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EvaluationStep</name>
@@ -6141,10 +6149,6 @@
         <translation>No agreements yet</translation>
     </message>
     <message>
-        <source>They come from the options, or begin here. A talk without is fine too.</source>
-        <translation>They come from the options, or begin here. A talk without is fine too.</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>New agreement</translation>
     </message>
@@ -6158,6 +6162,10 @@
     <message>
         <source>The agreements could not be shown</source>
         <translation>The agreements could not be shown</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here with Ctrl+N. A talk without is fine too.</source>
+        <translation>They come from the options, or begin here with Ctrl+N. A talk without is fine too.</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6227,14 @@
     <message>
         <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
         <translation>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W new wish · Ctrl+Shift+D shares the chosen idea</source>
+        <translation>Ctrl+Shift+W new wish · Ctrl+Shift+D shares the chosen idea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M new option · Ctrl+Enter makes an agreement of it</source>
+        <translation>Ctrl+Shift+M new option · Ctrl+Enter makes an agreement of it</translation>
     </message>
 </context>
 <context>

@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Alt+arrow: another cell · Alt+Shift+← or →: move the option</source>
-        <translation>Alt+flèche&#xa0;: autre case · Alt+Maj+← ou →&#xa0;: déplacer la possibilité</translation>
+        <translation>Alt+flèche&#xa0;: autre case · Alt+Maj+← ou →&#xa0;: déplacer la piste</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5025,14 @@
         <source>The settings could not be read</source>
         <translation>Les paramètres n’ont pas pu être lus</translation>
     </message>
+    <message>
+        <source>The conversation could not be started</source>
+        <translation>L’entretien n’a pas pu commencer</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
+        <translation>Aucun entretien à commencer avec %1. Planifiez-en un d’abord&#xa0;: Ctrl+G</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EvaluationStep</name>
@@ -6141,10 +6149,6 @@
         <translation>Pas encore d’accords</translation>
     </message>
     <message>
-        <source>They come from the options, or begin here. A talk without is fine too.</source>
-        <translation>Ils viennent des pistes ou commencent ici. Un entretien sans accord, c’est très bien aussi.</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Nouvel accord</translation>
     </message>
@@ -6158,6 +6162,10 @@
     <message>
         <source>The agreements could not be shown</source>
         <translation>Impossible d’afficher les accords</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here with Ctrl+N. A talk without is fine too.</source>
+        <translation>Ils viennent des pistes ou commencent ici avec Ctrl+N. Un entretien sans accord, c’est très bien aussi.</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6227,14 @@
     <message>
         <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
         <translation>Ctrl+1…5 vers une phase · F6 entre guide, contenu et notes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W new wish · Ctrl+Shift+D shares the chosen idea</source>
+        <translation>Ctrl+Shift+W nouveau souhait · Ctrl+Shift+D partage l’idée choisie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M new option · Ctrl+Enter makes an agreement of it</source>
+        <translation>Ctrl+Shift+M nouvelle piste · Ctrl+Entrée en fait un accord</translation>
     </message>
 </context>
 <context>

@@ -5025,6 +5025,14 @@
         <source>The settings could not be read</source>
         <translation>De instellingen konden niet gelezen worden</translation>
     </message>
+    <message>
+        <source>The conversation could not be started</source>
+        <translation>Het gesprek is niet gestart</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
+        <translation>Er is geen gesprek met %1 om te starten. Plan er eerst een: Ctrl+G</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EvaluationStep</name>
@@ -6141,10 +6149,6 @@
         <translation>Nog geen afspraken</translation>
     </message>
     <message>
-        <source>They come from the options, or begin here. A talk without is fine too.</source>
-        <translation>Ze komen uit de mogelijkheden, of beginnen hier. Een gesprek zonder afspraken is ook goed.</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Nieuwe afspraak</translation>
     </message>
@@ -6158,6 +6162,10 @@
     <message>
         <source>The agreements could not be shown</source>
         <translation>De afspraken konden niet getoond worden</translation>
+    </message>
+    <message>
+        <source>They come from the options, or begin here with Ctrl+N. A talk without is fine too.</source>
+        <translation>Ze komen uit de mogelijkheden, of beginnen hier met Ctrl+N. Een gesprek zonder afspraken is ook goed.</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6227,14 @@
     <message>
         <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
         <translation>Ctrl+1…5 naar een fase · F6 tussen leidraad, inhoud en notities</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W new wish · Ctrl+Shift+D shares the chosen idea</source>
+        <translation>Ctrl+Shift+W nieuwe wens · Ctrl+Shift+D deelt het gekozen idee</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M new option · Ctrl+Enter makes an agreement of it</source>
+        <translation>Ctrl+Shift+M nieuwe mogelijkheid · Ctrl+Enter maakt er een afspraak van</translation>
     </message>
 </context>
 <context>

@@ -158,9 +158,9 @@ void EmployeesPage::updateCommands()
     const bool writable = isVisible() && !m_context.open.dossier.isReadOnly();
     const bool somebody = !m_list->chosen().isNull();
     m_ui->addEmployeeAction->setEnabled(writable);
-    for (QAction *action : {m_ui->editEmployeeAction, m_ui->removeEmployeeAction, m_ui->planAction})
+    for (QAction *action :
+         {m_ui->editEmployeeAction, m_ui->removeEmployeeAction, m_ui->planAction, m_ui->startAction})
         action->setEnabled(writable && somebody);
-    m_ui->startAction->setEnabled(writable && m_nextTalk);
     for (QAction *action : {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction})
         action->setEnabled(isVisible() && !m_list->isEmpty());
     m_ui->pdfAction->setVisible(isVisible()); // the page of all PDPs has one of its own
@@ -255,9 +255,16 @@ void EmployeesPage::savePop()
             [this] { m_saver.saveOne(m_context.open.plans.pop(m_list->chosen())); });
 }
 
+/// Silence would leave the manager guessing: without a talk to hold, that is said.
 void EmployeesPage::startConversation()
 {
-    m_context.wayfinder->hold(m_nextTalk->id);
+    if (m_nextTalk)
+        return m_context.wayfinder->hold(m_nextTalk->id);
+    guarded(m_context.prompts, this, tr("The conversation could not be started"), [this] {
+        const EmployeeEntry entry = m_context.open.employees.find(m_list->chosen()).value_or(EmployeeEntry());
+        emit newsArrived(tr("There is no conversation with %1 to start. Plan one first: Ctrl+G")
+                             .arg(callName(entry.employee)));
+    });
 }
 
 void EmployeesPage::plan(const PlanningRequest &request)

@@ -10,6 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+
+/// The keys that help most in this phase, or what finishing does.
+QString hintOf(PhaseId phase)
+{
+    switch (phase) {
+    case PhaseId::Opening:
+    case PhaseId::Evaluation:
+        return TalkFooter::tr("Ctrl+1…5 goes to a phase · F6 between guide, content and notes");
+    case PhaseId::Exchange:
+        return TalkFooter::tr("Ctrl+Shift+W new wish · Ctrl+Shift+D shares the chosen idea");
+    case PhaseId::Planning:
+        return TalkFooter::tr("Ctrl+Shift+M new option · Ctrl+Enter makes an agreement of it");
+    case PhaseId::Closing: break;
+    }
+    return TalkFooter::tr("Finishing stops the clock; everything can still be changed");
+}
+
+} // namespace
+
 TalkFooter::TalkFooter(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::TalkFooter>())
@@ -32,8 +52,7 @@ void TalkFooter::showPhase(std::optional<PhaseId> phase, Language language)
     if (phase && place > 0)
         m_ui->previousButton->setText(titleOf(PhaseId(place - 1), language));
     m_ui->nextButton->setText(last ? tr("Finish the conversation") : titleOf(PhaseId(place + 1), language));
-    m_ui->footerLabel->setText(last ? tr("Finishing stops the clock; everything can still be changed")
-                                    : tr("Ctrl+1…5 goes to a phase · F6 between guide, content and notes"));
+    m_ui->footerLabel->setText(hintOf(PhaseId(place)));
 }
 
 void TalkFooter::takeKeyboard()

@@ -79,6 +79,14 @@ TEST_F(EmployeesPageTest, ChangesSomebodyAndKeepsTheProblemInSight)
     EXPECT_EQ(open().employees.find({u"Bram"_s})->employee.email, u"bram@delinde.example"_s);
 }
 
+TEST_F(EmployeesPageTest, SaysThatThereIsNoConversationToStart)
+{
+    showThree();
+    type(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(window().statusBar()->currentMessage(),
+              u"Er is geen gesprek met Bram om te starten. Plan er eerst een: Ctrl+G"_s);
+}
+
 TEST_F(EmployeesPageTest, DeletesAtOnceAndUndoes)
 {
     showThree();

@@ -73,6 +73,13 @@ TEST_F(ClosingStepTest, MakesAnAgreementOfThisTalkInTheEditor)
     EXPECT_EQ(made.first().conversation, talk.id);
 }
 
+TEST_F(ClosingStepTest, BeginsAnAgreementByKey)
+{
+    const auto step = onLeaf(Agreements);
+    QTest::keyClick(&part<QWidget>(*step, u"pageTabs"_s), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(part<SavedText>(*step, u"textEdit"_s).hasFocus());
+}
+
 TEST_F(ClosingStepTest, ListsTheAgreementsOfThisTalkOnly)
 {
     open().agreements.save({{.employee = noor, .conversation = talk.id, .text = u"Ours"_s},

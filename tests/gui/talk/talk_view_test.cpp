@@ -45,6 +45,14 @@ TEST_F(TalkViewTest, NothingElseIsThereMeanwhile)
         << "and Edit, in a window with its commands";
 }
 
+TEST_F(TalkViewTest, TheFooterNamesTheKeysOfThePhase)
+{
+    held();
+    press(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(child<QLabel>("footerLabel").text(),
+              u"Ctrl+Shift+M nieuwe mogelijkheid · Ctrl+Enter maakt er een afspraak van"_s);
+}
+
 TEST_F(TalkViewTest, LeavingBringsThePageAndTheKeyboardBack)
 {
     planned();

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -40,6 +41,8 @@ TalkAgreementsPage::TalkAgreementsPage(const TalkContext &context, QWidget *pare
     connect(m_ui->changeButton, &QPushButton::clicked, this,
             [this] { edit(m_ui->agreementList->currentIndex()); });
     connect(m_pane, &AgreementPane::left, this, &TalkAgreementsPage::returnTo);
+    if (!context.open.dossier.isReadOnly())
+        new QShortcut(QKeySequence::New, this, this, &TalkAgreementsPage::add);
     showTexts();
 }
 
@@ -88,8 +91,9 @@ void TalkAgreementsPage::keyPressEvent(QKeyEvent *event)
 
 void TalkAgreementsPage::showTexts()
 {
-    m_ui->emptyState->setTexts(tr("No agreements yet"),
-                               tr("They come from the options, or begin here. A talk without is fine too."));
+    m_ui->emptyState->setTexts(
+        tr("No agreements yet"),
+        tr("They come from the options, or begin here with Ctrl+N. A talk without is fine too."));
     m_ui->emptyState->setAction(m_context.open.dossier.isReadOnly() ? QString() : tr("New agreement"));
 }
 
