@@ -154,6 +154,18 @@ std::optional<TrajectoryPlace> ConversationService::nextInTrajectory(const Emplo
     return TrajectoryPlace{running->second + 1, running->first.planned, running->first.focus};
 }
 
+PlanningRequest ConversationService::suggestion(const EmployeeId &employee) const
+{
+    const Stores &stores = m_dossier.stores();
+    PlanningRequest request{.employee = employee, .date = m_dossier.today(), .time = QTime(10, 0)};
+    const Conversation planned = conversationFor(request);
+    const bool first = isFirst(planned, stores.conversations.of(employee));
+    request.date = reviewOf(planned).firstGoodDate;
+    request.formality = planned.formality;
+    request.minutes = totalOf(phaseMinutes(Catalogue::shipped(), stores.phaseSettings.all(), first));
+    return request;
+}
+
 PlanningResult ConversationService::review(const PlanningRequest &request) const
 {
     return reviewOf(conversationFor(request));
@@ -197,11 +209,13 @@ std::optional<Conversation> ConversationService::moved(const ConversationId &id,
     std::optional<Conversation> conversation = find(id);
     if (!conversation || !isOpen(*conversation))
         return std::nullopt;
-    conversation->date = date;
+    const QDate before = std::exchange(conversation->date, date);
     if (time.isValid())
         conversation->time = time;
     conversation->plannedOn = m_dossier.today(); // the invitation has to go out anew
     conversation->invitedOn = {};
+    if (date != before)
+        conversation->shortNoticeReason.clear(); // it was about the other day
     return conversation;
 }
 

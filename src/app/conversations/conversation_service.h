@@ -74,6 +74,9 @@ public:
     /// Without one the next conversation begins a trajectory.
     [[nodiscard]] std::optional<TrajectoryPlace> nextInTrajectory(const EmployeeId &employee) const;
 
+    /// What to begin with: the first good day, as formal as usual, as long as the phases together.
+    [[nodiscard]] PlanningRequest suggestion(const EmployeeId &employee) const;
+
     /// What there is to remark about a moment, before it is planned.
     [[nodiscard]] PlanningResult review(const PlanningRequest &request) const;
 

@@ -223,11 +223,7 @@ void EmployeesPage::planConversation()
         if (!career)
             return;
         ConversationService &conversations = m_context.open.conversations;
-        PlanningRequest request{.employee = m_list->chosen(),
-                                .date = m_context.open.dossier.today(),
-                                .time = QTime(10, 0),
-                                .formality = career->framework.defaultFormality};
-        request.date = conversations.review(request).firstGoodDate;
+        const PlanningRequest request = conversations.suggestion(m_list->chosen());
         auto *dialog = new PlanDialog(
             career->occasions, career->language,
             [&conversations](const PlanningRequest &asked) { return conversations.review(asked); }, this);

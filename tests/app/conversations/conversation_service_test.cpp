@@ -2,6 +2,7 @@
 #include "app/conversations/conversation_service.h"
 
 #include "app/people/employee_service.h"
+#include "app/settings/settings_service.h"
 #include "app/talk/talk_service.h"
 
 #include "support/printers.h"
@@ -189,6 +190,27 @@ TEST_F(ConversationServiceTest, MovingAsksForANewInvitation)
     EXPECT_EQ(outcome.conversation->time, QTime(14, 0));
     EXPECT_EQ(outcome.conversation->invitationSequence, 1);
     EXPECT_EQ(conversations.find(conversation.id), outcome.conversation);
+}
+
+TEST_F(ConversationServiceTest, SuggestsAGoodDayAndAsLongAsThePhasesTogether)
+{
+    SettingsService settings(*dossier);
+    settings.setMinutes({.phase = PhaseId::Exchange, .firstMinutes = 50, .followUpMinutes = 40});
+    const PlanningRequest suggested = conversations.suggestion(noor);
+    EXPECT_GE(suggested.date, today.addDays(14));
+    EXPECT_EQ(suggested.minutes, 10 + 5 + 50 + 30 + 10);
+    EXPECT_EQ(suggested.formality, Formality::Light);
+}
+
+TEST_F(ConversationServiceTest, WhyItWasSoonIsForgottenOnAnotherDay)
+{
+    PlanningRequest asked = request(5);
+    asked.shortNoticeReason = u"Noor asked for it"_s;
+    const Conversation soon = planned(asked);
+    conversations.reschedule(soon.id, soon.date, QTime(14, 0));
+    EXPECT_EQ(conversations.find(soon.id)->shortNoticeReason, u"Noor asked for it"_s);
+    conversations.reschedule(soon.id, today.addDays(30), QTime(14, 0));
+    EXPECT_EQ(conversations.find(soon.id)->shortNoticeReason, QString());
 }
 
 TEST_F(ConversationServiceTest, WhatIsFinishedOrCancelledIsNotMoved)
