@@ -125,7 +125,7 @@ class Window:
             self.tab(node, key)
         raise NeverHappened(f"Tab never came to '{name}', only to {sorted(set(met))}")
 
-    def tab(self, before: Node | None, key: str = "Tab", patience: float = 3) -> Node:
+    def tab(self, before: Node | None, key: str = "Tab", patience: float = 8) -> Node:
         """Where the keyboard is after this key; throws where it cannot get away."""
         press(key)
         def look() -> Node | None:
@@ -137,7 +137,7 @@ class Window:
         """As tab, out of a field for a day or a time too, in which Tab goes from part to part first."""
         for _ in range(2 if before.get_role_name() == "spin button" else 0):
             try:
-                return self.tab(before, patience=0.3)
+                return self.tab(before, patience=0.6)
             except NeverHappened:
                 continue
         return self.tab(before)
