@@ -6,6 +6,7 @@
 #include "gui/settings/settings_dialog.h"
 #include "gui/window/main_window.h"
 
+#include <QAbstractItemView>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPixmap>
@@ -21,9 +22,13 @@ namespace {
 
 QByteArray pictureOf(QWidget &window)
 {
-    // Changes of language and layout wait in the queue of events.
+    // Changes of language and layout wait in the queue of events, one behind the other; those of lists for a
+    // timer.
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(); // fields that have found their height
+    for (QAbstractItemView *list : window.findChildren<QAbstractItemView *>())
+        list->doItemsLayout();
+    QCoreApplication::sendPostedEvents();
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
@@ -46,11 +51,20 @@ void takePage(MainWindow &window, const QString &page, const QString &suffix, co
     tabs.setCurrentIndex(0);
 }
 
+/// Somebody in the middle of the list: the first one has often just begun, and shows an empty dossier.
+void chooseSomebody(const MainWindow &window)
+{
+    auto *list = window.findChild<QAbstractItemView *>(u"employeeList"_s);
+    if (list != nullptr && list->model()->rowCount() > 0)
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() / 2, 0));
+}
+
 void takePages(MainWindow &window, const QString &suffix, const PictureSink &sink)
 {
     const QStringList pages = window.pageIds();
     if (pages.isEmpty())
         return sink(u"welcome"_s + suffix, pictureOf(window));
+    chooseSomebody(window);
     for (int page = 0; page < pages.size(); ++page) {
         window.goToPage(page);
         takePage(window, pages.at(page), suffix, sink);
