@@ -19,6 +19,7 @@ class CrashTest(Talk):
         type_text("Noor wants to start in spring.")
         press("alt+2")
         type_text("Ask about the budget.")
+        window.find_text("Ask about the budget.")  # from then on the status bar speaks of these words
         window.wait_saved()
         window.kill()
 
