@@ -839,6 +839,10 @@
         <source>PDPs</source>
         <translation>PDPs</translation>
     </message>
+    <message>
+        <source>PDP</source>
+        <translation>PDP</translation>
+    </message>
 </context>
 <context>
     <name>DossierShell</name>
@@ -2688,10 +2692,6 @@
 </context>
 <context>
     <name>OverviewTab</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
@@ -4891,6 +4891,18 @@
         <source>This part of the dossier could not be shown</source>
         <translation>This part of the dossier could not be shown</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeListPane</name>
@@ -5968,10 +5980,6 @@
     <message>
         <source>The PDP was not approved</source>
         <translation>The PDP was not approved</translation>
-    </message>
-    <message>
-        <source>PDP</source>
-        <translation>PDP</translation>
     </message>
 </context>
 <context>

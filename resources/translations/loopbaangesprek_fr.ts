@@ -839,6 +839,10 @@
         <source>PDPs</source>
         <translation>PDP</translation>
     </message>
+    <message>
+        <source>PDP</source>
+        <translation>PDP</translation>
+    </message>
 </context>
 <context>
     <name>DossierShell</name>
@@ -2688,10 +2692,6 @@
 </context>
 <context>
     <name>OverviewTab</name>
-    <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
@@ -4891,6 +4891,18 @@
         <source>This part of the dossier could not be shown</source>
         <translation>Cette partie du dossier n’a pas pu être affichée</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeListPane</name>
@@ -5968,10 +5980,6 @@
     <message>
         <source>The PDP was not approved</source>
         <translation>Le PDP n’a pas été approuvé</translation>
-    </message>
-    <message>
-        <source>PDP</source>
-        <translation>PDP</translation>
     </message>
 </context>
 <context>

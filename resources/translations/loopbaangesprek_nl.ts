@@ -839,6 +839,10 @@
         <source>PDPs</source>
         <translation>POP’s</translation>
     </message>
+    <message>
+        <source>PDP</source>
+        <translation>POP</translation>
+    </message>
 </context>
 <context>
     <name>DossierShell</name>
@@ -2688,10 +2692,6 @@
 </context>
 <context>
     <name>OverviewTab</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
@@ -4891,6 +4891,18 @@
         <source>This part of the dossier could not be shown</source>
         <translation>Dit deel van het dossier kan niet getoond worden</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeListPane</name>
@@ -5968,10 +5980,6 @@
     <message>
         <source>The PDP was not approved</source>
         <translation>Het POP is niet vastgesteld</translation>
-    </message>
-    <message>
-        <source>PDP</source>
-        <translation>POP</translation>
     </message>
 </context>
 <context>

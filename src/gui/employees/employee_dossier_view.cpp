@@ -17,11 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+
+QList<EmployeeTabPlace> ownTabs(const SessionContext &context)
+{
+    return {{.id = u"overviewTab"_s,
+             .title = [] { return EmployeeDossierView::tr("Overview"); },
+             .build = [context](QWidget *parent) { return new OverviewTab(context, parent); }},
+            {.id = u"conversationsTab"_s,
+             .title = [] { return EmployeeDossierView::tr("Conversations"); },
+             .build = [context](QWidget *parent) { return new ConversationsTab(context, parent); }},
+            {.id = u"agreementsTab"_s,
+             .title = [] { return EmployeeDossierView::tr("Agreements"); },
+             .build = [context](QWidget *parent) { return new AgreementsTab(context, parent); }}};
+}
+
+} // namespace
+
 EmployeeDossierView::EmployeeDossierView(const SessionContext &context,
-                                         const QList<EmployeeTabMaker> &extraTabs, QWidget *parent)
+                                         const QList<EmployeeTabPlace> &extraTabs, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EmployeeDossierView>())
     , m_context(context)
+    , m_places(ownTabs(context) + extraTabs)
+    , m_built(m_places.size(), nullptr)
 {
     m_ui->setupUi(this);
     m_ui->editButton->setIcon(icon(u"pencil"_s));
@@ -29,11 +48,9 @@ EmployeeDossierView::EmployeeDossierView(const SessionContext &context,
         button->setEnabled(!context.open.dossier.isReadOnly());
     connect(m_ui->editButton, &QPushButton::clicked, this, &EmployeeDossierView::editRequested);
     connect(m_ui->planButton, &QPushButton::clicked, this, &EmployeeDossierView::planningRequested);
-    addTab(new OverviewTab(context, m_ui->tabStack));
-    addTab(new ConversationsTab(context, m_ui->tabStack));
-    addTab(new AgreementsTab(context, m_ui->tabStack));
-    for (const EmployeeTabMaker &make : extraTabs)
-        addTab(make(m_ui->tabStack));
+    for (const EmployeeTabPlace &place : m_places)
+        m_ui->tabBar->setTabData(m_ui->tabBar->addTab(place.title()), place.id);
+    m_ui->tabStack->setCurrentWidget(built(0));
     connect(m_ui->tabBar, &QTabBar::currentChanged, this, &EmployeeDossierView::showTab);
 }
 
@@ -43,18 +60,17 @@ void EmployeeDossierView::showEmployee(const EmployeeId &id)
 {
     m_employee = id;
     showHeader();
-    if (EmployeeTab *tab = tabAt(m_ui->tabBar->currentIndex()))
-        tab->showEmployee(id);
+    built(m_ui->tabBar->currentIndex())->showEmployee(id);
 }
 
 void EmployeeDossierView::openTab(const QString &name, const QString &id)
 {
     for (int index = 0; index < m_ui->tabBar->count(); ++index) {
-        if (tabAt(index)->objectName() != name)
+        if (m_places.at(index).id != name)
             continue;
         m_ui->tabBar->setCurrentIndex(index);
-        tabAt(index)->choose(id);
-        tabAt(index)->takeKeyboard();
+        built(index)->choose(id);
+        built(index)->takeKeyboard();
     }
 }
 
@@ -79,19 +95,23 @@ void EmployeeDossierView::changeEvent(QEvent *event)
     QMetaObject::invokeMethod(this, &EmployeeDossierView::showTexts, Qt::QueuedConnection);
 }
 
-void EmployeeDossierView::addTab(EmployeeTab *tab)
+EmployeeTab *EmployeeDossierView::built(int index)
 {
+    EmployeeTab *&tab = m_built[index];
+    if (tab != nullptr)
+        return tab;
+    tab = m_places.at(index).build(m_ui->tabStack);
     m_ui->tabStack->addWidget(tab);
-    m_ui->tabBar->setTabData(m_ui->tabBar->addTab(tab->windowTitle()), tab->objectName());
     connect(tab, &EmployeeTab::typing, this, &EmployeeDossierView::typing);
     connect(tab, &EmployeeTab::planningRequested, this, &EmployeeDossierView::planningRequested);
     connect(tab, &EmployeeTab::newsArrived, this, &EmployeeDossierView::newsArrived);
     connect(tab, &EmployeeTab::tabRequested, this, &EmployeeDossierView::openTab);
+    return tab;
 }
 
 void EmployeeDossierView::showTab()
 {
-    EmployeeTab *tab = tabAt(m_ui->tabBar->currentIndex());
+    EmployeeTab *tab = built(m_ui->tabBar->currentIndex());
     m_ui->tabStack->setCurrentWidget(tab);
     guarded(m_context.prompts, this, tr("This part of the dossier could not be shown"),
             [this, tab] { tab->showEmployee(m_employee); });
@@ -100,7 +120,7 @@ void EmployeeDossierView::showTab()
 void EmployeeDossierView::showTexts()
 {
     for (int index = 0; index < m_ui->tabBar->count(); ++index)
-        m_ui->tabBar->setTabText(index, tabAt(index)->windowTitle());
+        m_ui->tabBar->setTabText(index, m_places.at(index).title());
     guarded(m_context.prompts, this, tr("This part of the dossier could not be shown"),
             [this] { showEmployee(m_employee); });
 }
@@ -113,10 +133,4 @@ void EmployeeDossierView::showHeader()
     setWindowTitle(fullName(entry.employee));
     m_ui->headlineLabel->setText(headline(entry, m_context.open.dossier.today()));
 }
-
-EmployeeTab *EmployeeDossierView::tabAt(int index) const
-{
-    return static_cast<EmployeeTab *>(m_ui->tabStack->widget(index));
-}
-
 } // namespace loopbaan

@@ -4,6 +4,8 @@
 #include "gui/employees/employee_tab.h"
 #include "gui/session/session_context.h"
 
+#include <QList>
+
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -21,7 +23,7 @@ class EmployeeDossierView : public QWidget
 
 public:
     /// `extraTabs` come after those of this page.
-    EmployeeDossierView(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs,
+    EmployeeDossierView(const SessionContext &context, const QList<EmployeeTabPlace> &extraTabs,
                         QWidget *parent = nullptr);
     ~EmployeeDossierView() override;
 
@@ -42,14 +44,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addTab(EmployeeTab *tab);
+    /// The tab of that place, built if nobody went there before.
+    EmployeeTab *built(int index);
     void showTab();
     void showTexts();
     void showHeader();
-    [[nodiscard]] EmployeeTab *tabAt(int index) const;
 
     const std::unique_ptr<Ui::EmployeeDossierView> m_ui;
     SessionContext m_context;
+    QList<EmployeeTabPlace> m_places;
+    QList<EmployeeTab *> m_built; ///< null until visited
     EmployeeId m_employee{};
 };
 

@@ -9,8 +9,7 @@
 
 namespace loopbaan {
 
-/// One part of an employee's dossier, under a tab of its own. Its windowTitle is what the tab says, its
-/// objectName is how other parts ask for it.
+/// One part of an employee's dossier, under a tab of its own.
 class EmployeeTab : public QWidget
 {
     Q_OBJECT
@@ -30,12 +29,18 @@ public:
 signals:
     /// Something typed is not stored yet.
     void typing();
-    /// Asks for another tab: its objectName, and which conversation or agreement to choose there.
+    /// Asks for another tab: its id, and which conversation or agreement to choose there.
     void tabRequested(const QString &tab, const QString &id);
     void planningRequested();
     void newsArrived(const QString &text); ///< for the bottom line
 };
 
-using EmployeeTabMaker = std::function<EmployeeTab *(QWidget *parent)>;
+/// A tab in the dossier of an employee. What is under it is built when somebody first goes there.
+struct EmployeeTabPlace
+{
+    QString id{}; ///< how other parts ask for it, the same in every language
+    std::function<QString()> title{}; ///< asked again when the language changes
+    std::function<EmployeeTab *(QWidget *parent)> build{};
+};
 
 } // namespace loopbaan

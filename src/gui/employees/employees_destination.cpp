@@ -29,7 +29,7 @@ void connectToWindow(EmployeesPage &page, MainWindow &window)
 
 } // namespace
 
-Page employeesDestination(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs)
+Page employeesDestination(const SessionContext &context, const QList<EmployeeTabPlace> &extraTabs)
 {
     return {.id = u"employees"_s,
             .icon = u"people"_s,

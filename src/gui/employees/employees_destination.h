@@ -10,6 +10,6 @@ namespace loopbaan {
 /// The employees as a destination of the navigation. `extraTabs` come after those of the page in the dossier
 /// of an employee.
 [[nodiscard]] Page employeesDestination(const SessionContext &context,
-                                        const QList<EmployeeTabMaker> &extraTabs = {});
+                                        const QList<EmployeeTabPlace> &extraTabs = {});
 
 } // namespace loopbaan

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
-EmployeesPage::EmployeesPage(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs,
+EmployeesPage::EmployeesPage(const SessionContext &context, const QList<EmployeeTabPlace> &extraTabs,
                              QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EmployeesPage>())

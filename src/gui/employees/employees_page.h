@@ -34,7 +34,7 @@ class EmployeesPage : public QWidget
 
 public:
     /// `extraTabs` come after those of this page in the dossier of an employee.
-    explicit EmployeesPage(const SessionContext &context, const QList<EmployeeTabMaker> &extraTabs = {},
+    explicit EmployeesPage(const SessionContext &context, const QList<EmployeeTabPlace> &extraTabs = {},
                            QWidget *parent = nullptr);
     ~EmployeesPage() override;
 

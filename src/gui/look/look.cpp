@@ -42,6 +42,10 @@ Look::Look(QApplication &application, PaletteSource systemPalette)
     , m_systemPalette(systemPalette ? std::move(systemPalette) : PaletteSource(desktopPalette))
     , m_systemFont(QApplication::font())
 {
+    // Qt forgets every font it has prepared when it meets a new one: all are made known before the first is
+    // used.
+    for (const TextRole role : {TextRole::Voice, TextRole::Quote})
+        (void)fontFor(role);
     QApplication::setStyle(new WarmStyle);
     applyPalette();
     applyFonts();

@@ -55,7 +55,6 @@ PopTab::PopTab(const SessionContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(u"popTab"_s);
-    setWindowTitle(tr("PDP"));
     m_ui->previewButton->setIcon(icon(u"eye"_s));
     m_ui->approveButton->setIcon(icon(u"check2"_s, Tone::OnPrimary));
     fillChoices();
@@ -104,7 +103,6 @@ void PopTab::changeEvent(QEvent *event)
     EmployeeTab::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    setWindowTitle(tr("PDP"));
     m_ui->retranslateUi(this);
     fillChoices();
     lookAgain();

@@ -24,7 +24,10 @@ struct DossierPages
 
 QList<Page> dossierPages(const SessionContext &context)
 {
-    const EmployeeTabMaker popTab = [context](QWidget *parent) { return new PopTab(context, parent); };
+    const EmployeeTabPlace popTab{
+        .id = u"popTab"_s,
+        .title = [] { return DossierPages::tr("PDP"); },
+        .build = [context](QWidget *parent) { return new PopTab(context, parent); }};
     return {employeesDestination(context, {popTab}),
             agreementsDestination(context),
             {.id = u"pops"_s,

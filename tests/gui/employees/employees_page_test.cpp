@@ -24,11 +24,7 @@ namespace {
 class NoteTab : public EmployeeTab
 {
 public:
-    explicit NoteTab(QWidget *parent)
-        : EmployeeTab(parent)
-    {
-        setWindowTitle(u"Kladblok"_s);
-    }
+    using EmployeeTab::EmployeeTab;
 
     void showEmployee(const EmployeeId &id) override { shown = id; }
 
@@ -167,14 +163,16 @@ TEST_F(EmployeesPageTest, SpeaksAnotherLanguageAtOnce)
     EXPECT_EQ(child<QLabel>("stepLabel").text(), u"Il n’y a pas encore eu d’entretien avec Bram."_s);
 }
 
-TEST_F(EmployeesPageTest, TakesTabsOfOthersAndShowsThemWhoItIs)
+TEST_F(EmployeesPageTest, TakesTabsOfOthersAndBuildsThemAtTheFirstVisit)
 {
     add(u"Noor"_s, u"Janssens"_s);
     NoteTab *note = nullptr;
-    show(
-        {employeesDestination(context(), {[&note](QWidget *parent) { return note = new NoteTab(parent); }})});
+    const EmployeeTabPlace place{.id = u"noteTab"_s,
+                                 .title = [] { return u"Kladblok"_s; },
+                                 .build = [&note](QWidget *parent) { return note = new NoteTab(parent); }};
+    show({employeesDestination(context(), {place})});
     EXPECT_EQ(child<QTabBar>("tabBar").tabText(3), u"Kladblok"_s);
-    EXPECT_TRUE(note->shown.isNull()) << "only the tab on show is read";
+    EXPECT_EQ(note, nullptr) << "only the tab on show is built and read";
     child<QTabBar>("tabBar").setCurrentIndex(3);
     EXPECT_EQ(note->shown, EmployeeId{u"Noor"_s});
 }
