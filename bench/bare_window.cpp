@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTableWidget>
+#include <QTextStream>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The least that a window of this kind shows; ends the program once it was painted.
+/// The least that a window of this kind shows; says so and ends the program once it was painted.
 class BareWindow : public QMainWindow
 {
 public:
@@ -34,7 +35,10 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            QTextStream(stdout) << "shown" << Qt::endl;
+            QCoreApplication::quit();
+        });
     }
 
 private:

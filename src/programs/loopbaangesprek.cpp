@@ -60,6 +60,13 @@ int writePictures(MainWindow &window, const WindowSurroundings &surroundings, co
     return EXIT_SUCCESS;
 }
 
+/// For who measures the start.
+void endShown()
+{
+    QTextStream(stdout) << "shown" << Qt::endl;
+    QApplication::quit();
+}
+
 /// Pictures look the same whoever makes them.
 class NoPreferences : public PreferencesStore
 {
@@ -105,7 +112,7 @@ int run(QApplication &application, const StartOptions &options, DisplayLanguage 
     if (!options.pictures.isEmpty())
         return writePictures(window, surroundings, options.pictures);
     if (options.quitsWhenShown)
-        QObject::connect(new FirstPaint(&window), &FirstPaint::painted, &application, &QApplication::quit);
+        QObject::connect(new FirstPaint(&window), &FirstPaint::painted, &application, &endShown);
     window.show();
     return QApplication::exec();
 }
