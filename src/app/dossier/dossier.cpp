@@ -137,6 +137,25 @@ void Dossier::changeForGood(const std::function<void(Stores &)> &command)
         announce(changeset);
 }
 
+void Dossier::undo()
+{
+    walk(&QUndoStack::undo);
+}
+
+void Dossier::redo()
+{
+    walk(&QUndoStack::redo);
+}
+
+void Dossier::walk(void (QUndoStack::*step)())
+{
+    try {
+        (m_undoStack.*step)();
+    } catch (const std::exception &error) {
+        emit undoFailed(asSentences(problemText({}, error)));
+    }
+}
+
 QByteArray Dossier::run(const std::function<void(Stores &)> &command)
 {
     requireSound();

@@ -71,7 +71,13 @@ public:
     /// kind that runs on (schema::Table) or that no undoable change touches.
     void changeForGood(const std::function<void(Stores &)> &command);
 
+    /// The steps, with their names. To walk them use undo() and redo().
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Takes back the last step. What cannot be stored now says so in undoFailed() and can be tried again; a
+    /// step that no longer fits what is there is dropped.
+    void undo();
+    void redo();
 
 signals:
     /// Before `changed`: whose records are touched.
@@ -87,6 +93,7 @@ private:
     void openFile(const QString &path, Access access, const Clock &clock, Check check);
     QByteArray run(const std::function<void(Stores &)> &command);
     void apply(const QByteArray &changeset);
+    void walk(void (QUndoStack::*step)());
     void announce(const QByteArray &changeset);
 
     Clock m_clock;

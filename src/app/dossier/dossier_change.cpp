@@ -3,6 +3,7 @@
 
 #include "app/dossier/dossier.h"
 #include "app/problems/problem_text.h"
+#include "storage/storage_error.h"
 #include "storage/transaction.h"
 
 namespace loopbaan {
@@ -10,6 +11,12 @@ namespace loopbaan {
 namespace {
 
 constexpr int typedText = 1; ///< commands of this kind may merge
+
+/// Whether the same step may work a moment later, when there is room or the file is back.
+bool mayPass(StorageFault fault)
+{
+    return fault == StorageFault::Full || fault == StorageFault::ReadOnly || fault == StorageFault::Moved;
+}
 
 } // namespace
 
@@ -54,7 +61,9 @@ void DossierChange::apply(const QByteArray &changeset)
 {
     try {
         m_dossier.apply(changeset);
-    } catch (const std::exception &error) {
+    } catch (const StorageError &error) {
+        if (mayPass(error.fault()))
+            throw;
         setObsolete(true);
         emit m_dossier.undoFailed(asSentences(problemText({}, error)));
     }

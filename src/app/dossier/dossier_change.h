@@ -7,8 +7,9 @@ namespace loopbaan {
 
 class Dossier;
 
-/// One step that was done to the dossier already and can be undone and done again. Qt calls undo() and
-/// redo() from menus, so failures end here, in Dossier::undoFailed.
+/// One step that was done to the dossier already and can be undone and done again. Throws StorageError when
+/// the dossier cannot be written now; the step stays where it was. When it no longer fits what is there it
+/// ends as obsolete, in Dossier::undoFailed.
 class DossierChange : public QUndoCommand
 {
 public:

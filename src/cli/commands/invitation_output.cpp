@@ -30,7 +30,7 @@ Conversation writeInvitation(const Invocation &invocation, OpenDossier &dossier,
     try {
         write(invocation.text(u"output"_s), invitationFiles(dossier.dossier, conversation));
     } catch (const std::exception &error) {
-        dossier.dossier.undoStack().undo();
+        dossier.dossier.undo();
         throw CommandError(ExitStatus::ResultNotWritten,
                            problemText(InvitationOutput::tr("the invitation was not written"), error));
     }

@@ -29,8 +29,8 @@ UndoCommands::UndoCommands(Dossier &dossier)
     QUndoStack &stack = m_dossier.undoStack();
     m_undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo.setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    connect(&m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(&m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&m_undo, &QAction::triggered, &m_dossier, &Dossier::undo);
+    connect(&m_redo, &QAction::triggered, &m_dossier, &Dossier::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &UndoCommands::showTexts);
     qApp->installEventFilter(this); // a QAction is not told when the language changes
     showTexts();

@@ -196,7 +196,7 @@ TEST_F(AgreementsPageTest, SeveralThatAreChosenGetAStatusAndADayOnly)
     EXPECT_EQ(stored(late).due, QDate(2026, 12, 18));
     EXPECT_EQ(stored(promised).due, QDate(2026, 12, 18));
     EXPECT_EQ(stored(promised).status, AgreementStatus::Planned);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_EQ(stored(late).due, today.addDays(-8)) << "one step for both";
 }
 
@@ -241,7 +241,7 @@ TEST_F(AgreementsPageTest, DeleteRemovesAndUndoBringsBack)
     tree().setFocus();
     press(Qt::Key_Delete);
     EXPECT_THAT(shown(), ElementsAre(u"Over tijd"_s, u"Inschrijven"_s, u"Later"_s, u"Cursus"_s));
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_EQ(shown().size(), 5);
 }
 

@@ -90,7 +90,7 @@ TEST_F(AgreementsTabTest, UndoTakesBackWhatWasTypedFromInsideTheField)
     QTest::keyClicks(&text, u" dit"_s);
     QAction undo;
     undo.setShortcut(QKeySequence(u"Ctrl+Z"_s));
-    QObject::connect(&undo, &QAction::triggered, &undo, [this] { open().dossier.undoStack().undo(); });
+    QObject::connect(&undo, &QAction::triggered, &undo, [this] { open().dossier.undo(); });
     window().addAction(&undo);
     QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(text.toPlainText(), u"Eerst"_s);
@@ -104,7 +104,7 @@ TEST_F(AgreementsTabTest, UndoingTheFirstWordsLeavesTheEditor)
     QTest::keyClicks(&part<SavedText>("textEdit"), u"Noor leert plannen"_s);
     press(Qt::Key_Tab);
     ASSERT_THAT(stored(), SizeIs(1));
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_THAT(stored(), IsEmpty());
     EXPECT_FALSE(part<SavedText>("textEdit").isVisible());
 }
@@ -120,7 +120,7 @@ TEST_F(AgreementsTabTest, AnAgreementIsDeletedAndTheBottomLineSaysHowToUndo)
     press(Qt::Key_Delete);
     EXPECT_THAT(stored(), IsEmpty());
     EXPECT_EQ(window().statusBar()->currentMessage(), u"Afspraak gewist. Ongedaan maken: Ctrl+Z"_s);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_THAT(stored(), SizeIs(1));
 }
 

@@ -171,7 +171,7 @@ TEST_F(EmployeeTabsTest, AConversationIsCancelledAndThatCanBeUndone)
     const auto tab = shown<ConversationsTab>();
     part<QPushButton>(*tab, u"cancelButton"_s).click();
     EXPECT_EQ(open().conversations.find(talk.id)->status, ConversationStatus::Cancelled);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_TRUE(part<QPushButton>(*tab, u"cancelButton"_s).isVisible());
 }
 
@@ -182,7 +182,7 @@ TEST_F(EmployeeTabsTest, AConversationIsMoved)
     part<QPushButton>(*tab, u"moveButton"_s).click();
     auto *dialog = tab->findChild<MoveDialog *>();
     ASSERT_NE(dialog, nullptr);
-    EXPECT_EQ(dialog->moment(), (Moment{today.addDays(20), QTime(10, 0)}));
+    EXPECT_EQ(dialog->moment(), (Moment{today.addDays(20), QTime(10, 0), QString()}));
     dialog->setMoment({today.addDays(30), QTime(14, 0)});
     dialog->accept();
     EXPECT_EQ(open().conversations.find(talk.id)->date, today.addDays(30));

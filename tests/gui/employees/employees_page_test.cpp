@@ -90,7 +90,7 @@ TEST_F(EmployeesPageTest, DeletesAtOnceAndUndoes)
     EXPECT_EQ(names().size(), 2);
     EXPECT_EQ(shownName(), u"Noor Janssens"_s) << "who came after";
     EXPECT_EQ(window().statusBar()->currentMessage(), u"Bram Verhoeven is gewist. Ongedaan maken: Ctrl+Z"_s);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_EQ(names().size(), 3);
 }
 

@@ -106,7 +106,7 @@ TEST_F(ImportDialogTest, AFileIsTakenOverAfterAYesAndUndoneInOneStep)
     asked->accept();
 
     EXPECT_THAT(open->employees.rows(), SizeIs(1));
-    open->dossier.undoStack().undo();
+    open->dossier.undo();
     EXPECT_THAT(open->employees.rows(), SizeIs(0));
 }
 

@@ -80,9 +80,9 @@ TEST_F(PopTabTest, TypedTextIsUndoneAsOneStep)
     text("questionEdit").storeNow();
     type("questionEdit", u" verder?"_s);
     text("questionEdit").storeNow();
-    open.dossier.undoStack().undo();
+    open.dossier.undo();
     EXPECT_EQ(text("questionEdit").toPlainText(), QString());
-    open.dossier.undoStack().redo();
+    open.dossier.redo();
     EXPECT_EQ(text("questionEdit").toPlainText(), u"Hoe verder?"_s);
 }
 

@@ -233,7 +233,7 @@ TEST_F(PopsPageTest, ApprovingCanBeUndone)
     EXPECT_EQ(in<QLabel>(page(), "stateLabel").text(), u"Versie 1, vastgesteld op 22 november 2026"_s);
     EXPECT_FALSE(button("approveButton").isVisible());
     EXPECT_EQ(status(0), u"handtekening ontbreekt"_s);
-    open.dossier.undoStack().undo();
+    open.dossier.undo();
     EXPECT_TRUE(button("approveButton").isVisible());
     EXPECT_EQ(status(0), u"volgt na het gesprek"_s);
 }

@@ -63,7 +63,7 @@ protected:
     }
 
     ConversationFramework framework() { return open().settings.organisation().framework; }
-    void undo() { open().dossier.undoStack().undo(); }
+    void undo() { open().dossier.undo(); }
     int steps() { return open().dossier.undoStack().count(); }
 };
 

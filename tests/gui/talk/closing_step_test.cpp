@@ -121,7 +121,7 @@ TEST_F(ClosingStepTest, KeepsWhatIsPossibleApartFromWhatIsNot)
 
     press(card(*step, u"possible"_s), u"removeButton"_s);
     EXPECT_THAT(open().openPoints.of(talk.id, OpenPointKind::Possible), IsEmpty());
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_THAT(open().openPoints.of(talk.id, OpenPointKind::Possible), SizeIs(1));
 }
 

@@ -113,7 +113,7 @@ TEST_F(EvaluationStepTest, AnAgreementIsJudgedByMouse)
     auto &last = *cards(*step).last()->findChild<QAbstractButton *>(u"segment3"_s);
     QTest::mouseClick(&last, Qt::LeftButton);
     EXPECT_EQ(open().evaluation.in(talk.id).last().agreement.status, AgreementStatus::Dropped);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_FALSE(last.isChecked());
 }
 

@@ -104,6 +104,16 @@ TEST_F(ExchangeStepTest, AWishIsNotedByKeyboardAlone)
     EXPECT_FALSE(part<QWidget>(*step, u"wishCard"_s).isVisible());
 }
 
+TEST_F(ExchangeStepTest, WhoTypesOnAfterAWishTellsTheNextOne)
+{
+    show();
+    noteWish(u"Zelf plannen"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"E"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"en dag thuis"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(wishes(), (QStringList{u"Zelf plannen"_s, u"Een dag thuis"_s}));
+}
+
 TEST_F(ExchangeStepTest, HorizonAndImportanceStartEmptyAndCanBeEmptiedAgain)
 {
     show();
@@ -152,7 +162,7 @@ TEST_F(ExchangeStepTest, ADeletedWishComesBackWithUndo)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_THAT(wishes(), IsEmpty());
     EXPECT_EQ(news.value(0).value(0).toString(), u"De wens is verwijderd. Ongedaan maken: Ctrl+Z"_s);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_EQ(wishes(), QStringList{u"Zelf plannen"_s});
     EXPECT_EQ(rows<WishRow>().size(), 1);
 }
@@ -203,7 +213,7 @@ TEST_F(ExchangeStepTest, SkippingTheWishIsNotedForTheManagerAndCanBeUndone)
     QTest::mouseClick(&skip, Qt::LeftButton);
     EXPECT_EQ(open().notes.of(talk.id, PhaseId::Exchange).privateNotes, u"Zonder wens verder"_s);
     EXPECT_FALSE(skip.isVisible());
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_TRUE(skip.isVisible());
     EXPECT_EQ(open().notes.of(talk.id, PhaseId::Exchange).privateNotes, QString());
 }

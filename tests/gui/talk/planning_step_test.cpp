@@ -133,7 +133,7 @@ TEST_F(PlanningStepTest, ADeletedOptionComesBackWithUndo)
     show();
     emit table->columns().first()->head()->removeRequested();
     EXPECT_THAT(names(), IsEmpty());
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_THAT(names(), ElementsAre(u"Project"_s));
 }
 

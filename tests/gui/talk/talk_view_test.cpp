@@ -119,7 +119,7 @@ TEST_F(TalkViewTest, TypingIsUndoneInsideTheTalk)
     press(Qt::Key_1, Qt::AltModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"Samen"_s);
     child<SavedText>("sharedNotesEdit").storeNow();
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_EQ(child<SavedText>("sharedNotesEdit").toPlainText(), QString());
     EXPECT_EQ(open().notes.of(talk, PhaseId::Opening).sharedNotes, QString());
 }
@@ -131,7 +131,7 @@ TEST_F(TalkViewTest, ALineOfTheGuideIsTickedAndStaysSo)
     line->setFocus();
     press(Qt::Key_Space);
     EXPECT_TRUE(open().talkGuide.prompts(talk, PhaseId::Opening).first().isTicked);
-    open().dossier.undoStack().undo();
+    open().dossier.undo();
     EXPECT_FALSE(line->isChecked());
 }
 
