@@ -33,7 +33,7 @@ QString named(const std::optional<DossierHolder> &holder)
     if (!holder)
         return {};
     const QString who = holder->user.isEmpty() ? holder->program : holder->user;
-    return u"%1 (%2 %3)"_s.arg(who, holder->host, QString::number(holder->processId));
+    return u"%1 (%2)"_s.arg(who, holder->host);
 }
 
 /// Too full for the smallest file.

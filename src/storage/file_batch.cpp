@@ -4,6 +4,7 @@
 #include "storage/file_descriptor.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -53,21 +54,33 @@ std::vector<FileError> FileBatch::finish()
     return std::exchange(m_failures, {});
 }
 
+void FileBatch::keepNamesIn(const QByteArray &folder, const QStringList &paths)
+{
+    try {
+        syncFolder(folder);
+    } catch (const FileError &error) {
+        for (const QString &path : paths)
+            m_failures.emplace_back(error.cause(), path, error.reason());
+    }
+}
+
 void FileBatch::commitWaiting()
 {
     const QMap<QByteArray, int> synced = syncDisksOf(m_waiting);
+    QMultiMap<QByteArray, QString> named;
     for (AtomicFile &file : m_waiting) {
         try {
             if (const int number = synced.value(file.folder()); number != 0)
                 throw FileError::fromSystem(number, file.path());
             file.commit();
+            named.insert(file.folder(), file.path());
         } catch (const FileError &error) {
             m_failures.push_back(error);
         }
     }
     m_waiting.clear();
     for (auto folder = synced.keyBegin(); folder != synced.keyEnd(); ++folder)
-        syncFolder(*folder);
+        keepNamesIn(*folder, named.values(*folder));
 }
 
 } // namespace loopbaan

@@ -21,6 +21,8 @@ public:
 
 private:
     void commitWaiting();
+    /// Names that may not last count as not written.
+    void keepNamesIn(const QByteArray &folder, const QStringList &paths);
 
     std::list<AtomicFile> m_waiting{};
     std::vector<FileError> m_failures{};

@@ -39,9 +39,9 @@ QString freeName(const QString &folder, const QString &name, const QStringList &
 
 } // namespace
 
-QString pdfName(const Pop &pop)
+QString pdfName(const PlanService &plans, const Pop &pop)
 {
-    return popFileName(pop) + ending;
+    return plans.fileNames({pop}).constFirst() + ending;
 }
 
 void writePopPdf(const QString &path, const Pop &pop)

@@ -30,8 +30,8 @@ struct UnsavedPop
     friend bool operator==(const UnsavedPop &, const UnsavedPop &) = default;
 };
 
-/// "POP_Janssens_Noor_2026-12-10.pdf".
-[[nodiscard]] QString pdfName(const Pop &pop);
+/// "POP_Janssens_Noor_2026-12-10.pdf"; of namesakes each has a name of its own.
+[[nodiscard]] QString pdfName(const PlanService &plans, const Pop &pop);
 
 /// Writes `pop` to `path` as the PDF that the preview shows. Throws FileError and PdfError.
 void writePopPdf(const QString &path, const Pop &pop);

@@ -23,10 +23,11 @@ PopSaver::PopSaver(const SessionContext &context, QWidget *window)
 void PopSaver::saveOne(const Pop &pop)
 {
     guarded(m_context.prompts, m_window, tr("The PDF was not saved"), [this, &pop] {
-        const QString path = m_context.prompts.fileToSave(m_window,
-                                                          {.title = tr("Save the PDP as PDF"),
-                                                           .start = QDir(m_folder).filePath(pdfName(pop)),
-                                                           .filter = tr("PDF documents (*.pdf)")});
+        const QString path = m_context.prompts.fileToSave(
+            m_window,
+            {.title = tr("Save the PDP as PDF"),
+             .start = QDir(m_folder).filePath(pdfName(m_context.open.plans, pop)),
+             .filter = tr("PDF documents (*.pdf)")});
         if (path.isEmpty())
             return;
         writePopPdf(path, pop);
