@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of agreements over 20 000 of them with 10 000 employees, and typing in the editor beside that
 // many.
-#include "app/dossier/open_dossier.h"
-#include "app/language/display_language.h"
 #include "gui/agreements/agreements_page.h"
-#include "gui/dialog_prompts.h"
 #include "gui/look/look.h"
+#include "page_on_screen.h"
 #include "storage/stores/stores.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTreeView>
 
 #include <benchmark/benchmark.h>
@@ -57,50 +53,11 @@ void fill(Dossier &dossier)
     });
 }
 
-/// The page on an offscreen screen; made once for all benchmarks.
-struct Screen
+PageOnScreen<AgreementsPage> &screen()
 {
-    Screen()
-    {
-        language.use(Language::Dutch);
-        fill(open.dossier);
-        page.resize(1092, 722);
-        page.show();
-        page.activateWindow();
-        QCoreApplication::processEvents();
-    }
-
-    template<typename Widget>
-    Widget &part(const QString &name)
-    {
-        return *page.findChild<Widget *>(name);
-    }
-
-    QTemporaryDir folder{};
-    QString path = [this] {
-        const QString file = folder.filePath(u"large.lbdossier"_s);
-        Dossier::create(file, {.name = u"De Linde"_s}, &now);
-        return file;
-    }();
-    OpenDossier open{path, Dossier::Access::Write, &now};
-    DisplayLanguage language{};
-    DialogPrompts prompts{};
-    AgreementsPage page{SessionContext{open, language, prompts}};
-};
-
-Screen &screen()
-{
-    static auto *const shown = new Screen; // not destroyed, which would be after the application
+    static auto *const shown =
+        new PageOnScreen<AgreementsPage>(&now, &fill); // not destroyed after the application
     return *shown;
-}
-
-/// Delivers a real key and waits until everything that it changed is painted.
-void press(QWidget &widget, Qt::Key key, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&widget, &down);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
 }
 
 void searchWith(benchmark::State &state)

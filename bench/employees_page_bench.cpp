@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of employees over 10 000 of them: from a key to the repaint that shows what it did.
-#include "app/dossier/open_dossier.h"
-#include "app/language/display_language.h"
-#include "gui/dialog_prompts.h"
 #include "gui/employees/employees_page.h"
 #include "gui/look/look.h"
+#include "page_on_screen.h"
 #include "storage/stores/stores.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
@@ -60,41 +56,11 @@ void fill(Dossier &dossier)
     });
 }
 
-/// The page on an offscreen screen; made once for all benchmarks.
-struct Screen
+PageOnScreen<EmployeesPage> &screen()
 {
-    Screen()
-    {
-        language.use(Language::Dutch);
-        fill(open.dossier);
-        page.resize(1092, 722);
-        page.show();
-        page.activateWindow();
-        QCoreApplication::processEvents();
-    }
-
-    template<typename Widget>
-    Widget &part(const QString &name)
-    {
-        return *page.findChild<Widget *>(name);
-    }
-
-    QTemporaryDir folder{};
-    QString path = [this] {
-        const QString file = folder.filePath(u"large.lbdossier"_s);
-        Dossier::create(file, {.name = u"De Linde"_s}, &now);
-        return file;
-    }();
-    OpenDossier open{path, Dossier::Access::Write, &now};
-    DisplayLanguage language{};
-    DialogPrompts prompts{};
-    EmployeesPage page{SessionContext{open, language, prompts}};
-};
-
-Screen &screen()
-{
-    static Screen shown;
-    return shown;
+    static auto *const shown =
+        new PageOnScreen<EmployeesPage>(&now, &fill); // not destroyed after the application
+    return *shown;
 }
 
 /// Counts how often a widget is painted, so that nothing is measured that nobody would see.
@@ -111,15 +77,6 @@ public:
 
     int count = 0;
 };
-
-/// Delivers a real key and waits until everything that it changed is painted.
-void press(QWidget &widget, Qt::Key key, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&widget, &down);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-}
 
 void searchKeyToRepaint(benchmark::State &state)
 {
