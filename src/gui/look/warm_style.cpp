@@ -247,6 +247,18 @@ void WarmStyle::drawChoice(const QStyleOption &option, QPainter *painter, const 
     QProxyStyle::drawControl(CE_ComboBoxLabel, &fitting, painter, widget);
 }
 
+/// Three dots say already that there is more: no arrow in their corner.
+void WarmStyle::drawToolButton(const QStyleOptionComplex &option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    if (button == nullptr || !button->text.isEmpty())
+        return QProxyStyle::drawComplexControl(CC_ToolButton, &option, painter, widget);
+    QStyleOptionToolButton plain(*button);
+    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+}
+
 void WarmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
@@ -258,6 +270,8 @@ void WarmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         paintSpinBox(*painter, *option, *this, widget);
     else if (control == CC_ScrollBar)
         paintScrollBar(*painter, *option, *this, widget);
+    else if (control == CC_ToolButton)
+        drawToolButton(*option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     painter->restore();

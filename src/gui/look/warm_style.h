@@ -37,6 +37,7 @@ public:
 private:
     void drawTabLabel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawItem(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+    void drawToolButton(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
     void drawChoice(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
 };
 

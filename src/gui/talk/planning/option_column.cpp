@@ -254,6 +254,17 @@ QString OptionColumn::remarkOn(const Conversation &talk) const
                                           : QString();
 }
 
+int OptionColumn::lineOf(const QWidget &part) const
+{
+    if (head()->isAncestorOf(&part))
+        return -1;
+    for (int line = 0; line < optionLines; ++line) {
+        if (cell(static_cast<OptionLine>(line))->isAncestorOf(&part))
+            return line;
+    }
+    return -2;
+}
+
 void OptionColumn::change(const std::function<void(CareerOption &)> &edit)
 {
     guarded(m_context.prompts, m_body, tr("The option was not changed"),

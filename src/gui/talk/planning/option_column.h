@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] const CareerOption &option() const { return m_option; }
     [[nodiscard]] OptionHead *head() const { return m_head; }
+    /// Where `part` stands: counted from 0, -1 in the head; less when it is of another column.
+    [[nodiscard]] int lineOf(const QWidget &part) const;
     [[nodiscard]] QWidget *cell(OptionLine line) const { return m_cells.at(static_cast<size_t>(line)); }
     [[nodiscard]] QPushButton *agreementButton() const { return m_agreementButton; }
     [[nodiscard]] QPushButton *parkButton() const { return m_parkButton; }

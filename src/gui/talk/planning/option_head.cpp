@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+
+/// The arrow says where it leads: within the work, to other work, out of the door.
+QString iconOf(OptionScope scope)
+{
+    switch (scope) {
+    case OptionScope::InsideFunction: return u"arrow-up-right"_s;
+    case OptionScope::OutsideFunction: return u"arrow-left-right"_s;
+    case OptionScope::OutsideOrganisation: return u"door-open"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 OptionHead::OptionHead(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OptionHead>())
@@ -34,7 +49,7 @@ void OptionHead::showOption(const CareerOption &option, const QString &remark)
     m_ui->titleEdit->setStoredText(option.text);
     m_ui->remarkLabel->setText(remark);
     m_ui->remarkLabel->setVisible(!remark.isEmpty());
-    m_ui->scopeLabel->setText(wordOf(option.scope));
+    showScope();
 }
 
 void OptionHead::setReadOnly(bool readOnly)
@@ -62,6 +77,12 @@ void OptionHead::showTexts()
     m_menu.actions().at(0)->setText(tr("Move to the left\tAlt+Shift+Left"));
     m_menu.actions().at(1)->setText(tr("Move to the right\tAlt+Shift+Right"));
     m_menu.actions().at(2)->setText(tr("Delete"));
+    showScope();
+}
+
+void OptionHead::showScope()
+{
+    m_ui->scopeIcon->setIcon(iconOf(m_option.scope));
     m_ui->scopeLabel->setText(wordOf(m_option.scope));
 }
 

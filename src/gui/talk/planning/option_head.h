@@ -42,6 +42,7 @@ protected:
 
 private:
     void showTexts();
+    void showScope();
 
     const std::unique_ptr<Ui::OptionHead> m_ui;
     QMenu m_menu{};

@@ -121,7 +121,7 @@ OptionColumn *OptionTable::current() const
 {
     const QWidget *focus = QApplication::focusWidget();
     const auto holds = [this, focus](const OptionColumn *column) {
-        return focus != nullptr && lineOf(*focus, *column) >= -1;
+        return focus != nullptr && column->lineOf(*focus) >= -1;
     };
     const auto found = std::ranges::find_if(m_columns, holds);
     return found == m_columns.end() ? nullptr : *found;
@@ -129,8 +129,14 @@ OptionColumn *OptionTable::current() const
 
 void OptionTable::takeKeyboard(const CareerOptionId &option)
 {
-    if (OptionColumn *column = m_byId.value(option.value))
-        column->head()->title()->setFocus(Qt::OtherFocusReason);
+    const OptionColumn *column = m_byId.value(option.value);
+    if (column == nullptr)
+        return;
+    CellText *title = column->head()->title();
+    title->setFocus(Qt::OtherFocusReason);
+    // A new column gets its place after this.
+    QMetaObject::invokeMethod(
+        title, [this, title] { bringIntoView(*title); }, Qt::QueuedConnection);
 }
 
 void OptionTable::storeNow()
@@ -250,7 +256,7 @@ void OptionTable::moveFocus(int columns, int lines)
     if (from == nullptr)
         return;
     const qsizetype place = m_columns.indexOf(from) + columns;
-    const int line = lineOf(*QApplication::focusWidget(), *from) + lines;
+    const int line = from->lineOf(*QApplication::focusWidget()) + lines;
     if (place < 0 || place >= m_columns.size() || line < -1 || line >= optionLines)
         return;
     const OptionColumn &to = *m_columns.at(place);
@@ -279,18 +285,6 @@ void OptionTable::moveCurrent(int by)
 {
     if (const OptionColumn *column = current())
         emit moveRequested(column->option(), by);
-}
-
-/// Counted from 0, -1 in the head; less where `part` is in another column.
-int OptionTable::lineOf(const QWidget &part, const OptionColumn &column) const
-{
-    if (column.head()->isAncestorOf(&part))
-        return -1;
-    for (int line = 0; line < optionLines; ++line) {
-        if (column.cell(static_cast<OptionLine>(line))->isAncestorOf(&part))
-            return line;
-    }
-    return -2;
 }
 
 } // namespace loopbaan

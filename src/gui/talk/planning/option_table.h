@@ -55,7 +55,6 @@ private:
     void moveFocus(int columns, int lines);
     void bringIntoView(QWidget &part);
     void moveCurrent(int by);
-    [[nodiscard]] int lineOf(const QWidget &part, const OptionColumn &column) const;
 
     TalkContext m_context;
     QScrollArea *m_area; ///< below the heads and beside the titles, which a screen reader would not find in
