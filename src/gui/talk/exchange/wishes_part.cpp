@@ -7,7 +7,8 @@
 
 #include "ui_wishes_part.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -15,6 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
+
+namespace {
+
+/// A letter or digit; the space bar presses a button.
+bool isText(const QKeyEvent &key)
+{
+    const bool isCommand =
+        (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    return !isCommand && !key.text().isEmpty() && key.text().front().isLetterOrNumber();
+}
+
+} // namespace
 
 WishesPart::WishesPart(const TalkContext &context, QWidget *parent)
     : QWidget(parent)
@@ -27,6 +40,7 @@ WishesPart::WishesPart(const TalkContext &context, QWidget *parent)
     m_ui->wishButton->setDisabled(readOnly);
     m_ui->wishCard->setReadOnly(readOnly);
     connect(m_ui->wishButton, &QPushButton::clicked, this, &WishesPart::beginWish);
+    m_ui->wishButton->installEventFilter(this);
     connectCard();
 }
 
@@ -87,6 +101,17 @@ void WishesPart::beginWish()
     m_isTelling = true;
     m_ui->wishCard->show();
     m_ui->wishCard->takeKeyboard();
+}
+
+/// After Enter the keyboard stands on the button: whoever just types on tells the next wish.
+bool WishesPart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_ui->wishButton || event->type() != QEvent::KeyPress
+        || !isText(static_cast<const QKeyEvent &>(*event)))
+        return QWidget::eventFilter(watched, event);
+    beginWish();
+    QCoreApplication::sendEvent(QApplication::focusWidget(), event);
+    return true;
 }
 
 void WishesPart::addWish(const QString &text)

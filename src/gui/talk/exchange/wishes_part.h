@@ -34,6 +34,7 @@ signals:
     void arranged(); ///< rows may have come, gone or moved
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
