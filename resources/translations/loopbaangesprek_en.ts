@@ -2156,6 +2156,10 @@
         <source>The invitation has to go out again.</source>
         <translation>The invitation has to go out again.</translation>
     </message>
+    <message>
+        <source>Wh&amp;y so soon</source>
+        <translation>Wh&amp;y so soon</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -2689,6 +2693,14 @@
         <source>Occasions</source>
         <translation>Occasions</translation>
     </message>
+    <message>
+        <source>Your &amp;e-mail address</source>
+        <translation>Your &amp;e-mail address</translation>
+    </message>
+    <message>
+        <source>Only for invitations; may stay empty</source>
+        <translation>Only for invitations; may stay empty</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -2904,20 +2916,27 @@
         <translation>That day has passed.</translation>
     </message>
     <message>
-        <source>That is soon: both of you need time to prepare.</source>
-        <translation>That is soon: both of you need time to prepare.</translation>
-    </message>
-    <message>
         <source>That is at the weekend. Is that what you mean?</source>
         <translation>That is at the weekend. Is that what you mean?</translation>
     </message>
     <message>
-        <source>You have another conversation at that time.</source>
-        <translation>You have another conversation at that time.</translation>
-    </message>
-    <message>
         <source>That is after the last day of service.</source>
         <translation>That is after the last day of service.</translation>
+    </message>
+    <message>
+        <source>You have a conversation with %1 then, from %2 to %3.</source>
+        <translation>You have a conversation with %1 then, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>That is today: both of you need time to prepare.</source>
+        <translation>That is today: both of you need time to prepare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) from now: both of you need time to prepare.</source>
+        <translation>
+            <numerusform>That is %n day from now: both of you need time to prepare.</numerusform>
+            <numerusform>That is %n days from now: both of you need time to prepare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2978,6 @@
         <translation>it leaves little time to prepare</translation>
     </message>
     <message>
-        <source>another conversation is planned at that time</source>
-        <translation>another conversation is planned at that time</translation>
-    </message>
-    <message>
         <source>choose another time</source>
         <translation>choose another time</translation>
     </message>
@@ -2985,6 +3000,10 @@
     <message>
         <source>choose another coach, or plan it with the line manager</source>
         <translation>choose another coach, or plan it with the line manager</translation>
+    </message>
+    <message>
+        <source>a conversation with %1 is planned from %2 to %3</source>
+        <translation>a conversation with %1 is planned from %2 to %3</translation>
     </message>
 </context>
 <context>

@@ -2156,6 +2156,10 @@
         <source>The invitation has to go out again.</source>
         <translation>L’invitation doit être renvoyée.</translation>
     </message>
+    <message>
+        <source>Wh&amp;y so soon</source>
+        <translation>Pour&amp;quoi si tôt</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -2689,6 +2693,14 @@
         <source>Occasions</source>
         <translation>Motifs</translation>
     </message>
+    <message>
+        <source>Your &amp;e-mail address</source>
+        <translation>Votre adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Only for invitations; may stay empty</source>
+        <translation>Uniquement pour les invitations&#x202f;; facultatif</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -2904,20 +2916,27 @@
         <translation>Ce jour est déjà passé.</translation>
     </message>
     <message>
-        <source>That is soon: both of you need time to prepare.</source>
-        <translation>C’est bientôt&#x202f;: il faut du temps, de part et d’autre, pour se préparer.</translation>
-    </message>
-    <message>
         <source>That is at the weekend. Is that what you mean?</source>
         <translation>C’est un week-end. Est-ce bien voulu&#x202f;?</translation>
     </message>
     <message>
-        <source>You have another conversation at that time.</source>
-        <translation>Vous avez déjà un autre entretien à ce moment-là.</translation>
-    </message>
-    <message>
         <source>That is after the last day of service.</source>
         <translation>C’est après le dernier jour de service.</translation>
+    </message>
+    <message>
+        <source>You have a conversation with %1 then, from %2 to %3.</source>
+        <translation>Vous avez alors un entretien avec %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>That is today: both of you need time to prepare.</source>
+        <translation>C’est aujourd’hui&#xa0;: vous avez besoin tous les deux de temps pour vous préparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) from now: both of you need time to prepare.</source>
+        <translation>
+            <numerusform>C’est dans %n jour&#xa0;: vous avez besoin tous les deux de temps pour vous préparer.</numerusform>
+            <numerusform>C’est dans %n jours&#xa0;: vous avez besoin tous les deux de temps pour vous préparer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2978,6 @@
         <translation>il reste peu de temps pour se préparer</translation>
     </message>
     <message>
-        <source>another conversation is planned at that time</source>
-        <translation>un autre entretien est prévu à ce moment-là</translation>
-    </message>
-    <message>
         <source>choose another time</source>
         <translation>choisissez un autre moment</translation>
     </message>
@@ -2985,6 +3000,10 @@
     <message>
         <source>choose another coach, or plan it with the line manager</source>
         <translation>choisissez un autre coach, ou planifiez l’entretien avec le ou la responsable</translation>
+    </message>
+    <message>
+        <source>a conversation with %1 is planned from %2 to %3</source>
+        <translation>un entretien avec %1 est prévu de %2 à %3</translation>
     </message>
 </context>
 <context>

@@ -2156,6 +2156,10 @@
         <source>The invitation has to go out again.</source>
         <translation>De uitnodiging moet opnieuw verstuurd worden.</translation>
     </message>
+    <message>
+        <source>Wh&amp;y so soon</source>
+        <translation>Waarom &amp;zo snel</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -2689,6 +2693,14 @@
         <source>Occasions</source>
         <translation>Aanleidingen</translation>
     </message>
+    <message>
+        <source>Your &amp;e-mail address</source>
+        <translation>Je e-mai&amp;ladres</translation>
+    </message>
+    <message>
+        <source>Only for invitations; may stay empty</source>
+        <translation>Alleen voor uitnodigingen; mag leeg blijven</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -2904,20 +2916,27 @@
         <translation>Die dag is al voorbij.</translation>
     </message>
     <message>
-        <source>That is soon: both of you need time to prepare.</source>
-        <translation>Dat is al snel. Jullie hebben allebei tijd nodig om het gesprek voor te bereiden.</translation>
-    </message>
-    <message>
         <source>That is at the weekend. Is that what you mean?</source>
         <translation>Dat is in het weekend. Bedoel je dat zo?</translation>
     </message>
     <message>
-        <source>You have another conversation at that time.</source>
-        <translation>Je hebt op dat moment al een ander gesprek.</translation>
-    </message>
-    <message>
         <source>That is after the last day of service.</source>
         <translation>Dat is na de laatste dag in dienst.</translation>
+    </message>
+    <message>
+        <source>You have a conversation with %1 then, from %2 to %3.</source>
+        <translation>Je hebt dan een gesprek met %1, van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>That is today: both of you need time to prepare.</source>
+        <translation>Dat is vandaag: jullie hebben allebei tijd nodig om je voor te bereiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) from now: both of you need time to prepare.</source>
+        <translation>
+            <numerusform>Dat is over %n dag: jullie hebben allebei tijd nodig om je voor te bereiden.</numerusform>
+            <numerusform>Dat is over %n dagen: jullie hebben allebei tijd nodig om je voor te bereiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2978,6 @@
         <translation>er blijft weinig tijd over voor de voorbereiding</translation>
     </message>
     <message>
-        <source>another conversation is planned at that time</source>
-        <translation>op dat moment staat al een ander gesprek gepland</translation>
-    </message>
-    <message>
         <source>choose another time</source>
         <translation>kies een ander moment</translation>
     </message>
@@ -2985,6 +3000,10 @@
     <message>
         <source>choose another coach, or plan it with the line manager</source>
         <translation>kies een andere coach, of plan het met de leidinggevende</translation>
+    </message>
+    <message>
+        <source>a conversation with %1 is planned from %2 to %3</source>
+        <translation>er staat al een gesprek met %1 gepland van %2 tot %3</translation>
     </message>
 </context>
 <context>

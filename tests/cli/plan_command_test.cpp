@@ -42,7 +42,8 @@ TEST_F(PlanCommandTest, RemarksOnTheMomentAndPlansNevertheless)
     EXPECT_EQ(plan.status, ExitStatus::Done);
     EXPECT_TRUE(plan.messages.contains(u"it falls at the weekend"_s));
     EXPECT_TRUE(plan.messages.contains(u"it leaves little time to prepare"_s));
-    EXPECT_TRUE(plan.messages.contains(u"another conversation is planned at that time"_s));
+    EXPECT_TRUE(
+        plan.messages.contains(u"a conversation with Noor Janssens is planned from 10:00 to 11:30"_s));
     EXPECT_THAT(listed("conversations"), SizeIs(2));
 }
 

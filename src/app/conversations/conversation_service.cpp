@@ -171,9 +171,9 @@ PlanningResult ConversationService::review(const PlanningRequest &request) const
     return reviewOf(conversationFor(request));
 }
 
-PlanningResult ConversationService::review(const ConversationId &id, QDate date, QTime time) const
+PlanningResult ConversationService::review(const ConversationId &id, const Moment &moment) const
 {
-    return reviewOf(moved(id, date, time).value_or(Conversation()));
+    return reviewOf(moved(id, moment).value_or(Conversation()));
 }
 
 PlanningResult ConversationService::reviewOf(const Conversation &conversation) const
@@ -185,6 +185,9 @@ PlanningResult ConversationService::reviewOf(const Conversation &conversation) c
                                            m_dossier.today(), employee.leftOn);
     if (coachIsManager(conversation, {employee.manager, organisation.managerName}))
         result.remarks << PlanningRemark::CoachIsManager;
+    if (result.overlap)
+        result.overlap->person =
+            fullName(stores.employees.find(result.overlap->employee).value_or(Employee()));
     return result;
 }
 
@@ -204,24 +207,25 @@ PlanningOutcome ConversationService::plan(const PlanningRequest &request)
     return outcome;
 }
 
-std::optional<Conversation> ConversationService::moved(const ConversationId &id, QDate date, QTime time) const
+std::optional<Conversation> ConversationService::moved(const ConversationId &id, const Moment &moment) const
 {
     std::optional<Conversation> conversation = find(id);
     if (!conversation || !isOpen(*conversation))
         return std::nullopt;
-    const QDate before = std::exchange(conversation->date, date);
-    if (time.isValid())
-        conversation->time = time;
+    const QDate before = std::exchange(conversation->date, moment.date);
+    if (moment.time.isValid())
+        conversation->time = moment.time;
     conversation->plannedOn = m_dossier.today(); // the invitation has to go out anew
     conversation->invitedOn = {};
-    if (date != before)
-        conversation->shortNoticeReason.clear(); // it was about the other day
+    // A reason is about one day only.
+    conversation->shortNoticeReason = moment.shortNoticeReason.value_or(
+        moment.date == before ? conversation->shortNoticeReason : QString());
     return conversation;
 }
 
-PlanningOutcome ConversationService::reschedule(const ConversationId &id, QDate date, QTime time)
+PlanningOutcome ConversationService::reschedule(const ConversationId &id, const Moment &moment)
 {
-    std::optional<Conversation> conversation = moved(id, date, time);
+    std::optional<Conversation> conversation = moved(id, moment);
     if (!conversation)
         return {};
     PlanningOutcome outcome{.review = reviewOf(*conversation)};

@@ -38,6 +38,16 @@ struct TrajectoryPlace
     QString focus{}; ///< of the trajectory
 };
 
+/// When a conversation is held and, when that is soon, why.
+struct Moment
+{
+    QDate date{};
+    QTime time{}; ///< invalid: at the time it was
+    std::optional<QString> shortNoticeReason{}; ///< absent: the one there is stays as long as the day does
+
+    friend bool operator==(const Moment &, const Moment &) = default;
+};
+
 /// What became of a request: nothing is stored when the review says blocked or the status forbids it.
 struct PlanningOutcome
 {
@@ -81,11 +91,11 @@ public:
     [[nodiscard]] PlanningResult review(const PlanningRequest &request) const;
 
     /// What there is to remark about moving an open conversation; blocked when there is none of that id.
-    [[nodiscard]] PlanningResult review(const ConversationId &id, QDate date, QTime time) const;
+    [[nodiscard]] PlanningResult review(const ConversationId &id, const Moment &moment) const;
 
     PlanningOutcome plan(const PlanningRequest &request);
     /// Moves an open conversation; the invitation has to go out again.
-    PlanningOutcome reschedule(const ConversationId &id, QDate date, QTime time);
+    PlanningOutcome reschedule(const ConversationId &id, const Moment &moment);
     /// False when it is not open any more.
     bool cancel(const ConversationId &id);
     void setInvited(const ConversationId &id, QDate on);
@@ -95,7 +105,7 @@ public:
 
 private:
     [[nodiscard]] Conversation conversationFor(const PlanningRequest &request) const;
-    [[nodiscard]] std::optional<Conversation> moved(const ConversationId &id, QDate date, QTime time) const;
+    [[nodiscard]] std::optional<Conversation> moved(const ConversationId &id, const Moment &moment) const;
     [[nodiscard]] PlanningResult reviewOf(const Conversation &conversation) const;
 
     Dossier &m_dossier;

@@ -159,4 +159,13 @@ ProblemText problemText(EmployeeProblem problem)
     Q_UNREACHABLE();
 }
 
+ProblemText problemText(OrganisationProblem problem)
+{
+    switch (problem) {
+    case OrganisationProblem::EmailMalformed: return problemText(EmployeeProblem::EmailMalformed);
+    case OrganisationProblem::TextTooLong: return problemText(EmployeeProblem::TextTooLong);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace loopbaan

@@ -15,5 +15,6 @@ namespace loopbaan {
 [[nodiscard]] ProblemText problemText(const PlannedImport &refused);
 /// Of an employee as somebody filled one in.
 [[nodiscard]] ProblemText problemText(EmployeeProblem problem);
+[[nodiscard]] ProblemText problemText(OrganisationProblem problem);
 
 } // namespace loopbaan

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace loopbaan {
 
 namespace {
@@ -12,6 +14,12 @@ struct PlanningProblem
 {
     Q_DECLARE_TR_FUNCTIONS(PlanningProblem)
 };
+
+QString overlapReason(const OtherConversation &other)
+{
+    return PlanningProblem::tr("a conversation with %1 is planned from %2 to %3")
+        .arg(other.person, other.from.toString(u"HH:mm"_s), other.until.toString(u"HH:mm"_s));
+}
 
 } // namespace
 
@@ -36,7 +44,7 @@ ProblemText problemText(PlanningRemark remark, const PlanningResult &result)
         return {doubtful, PlanningProblem::tr("it leaves little time to prepare"),
                 PlanningProblem::tr("the first suitable day is %1").arg(goodDate)};
     case PlanningRemark::Overlap:
-        return {doubtful, PlanningProblem::tr("another conversation is planned at that time"),
+        return {doubtful, overlapReason(result.overlap.value_or(OtherConversation())),
                 PlanningProblem::tr("choose another time")};
     case PlanningRemark::CoachIsManager:
         return {PlanningProblem::tr("check with whom"),

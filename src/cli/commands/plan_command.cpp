@@ -77,7 +77,8 @@ ExitStatus runReschedule(const Invocation &invocation)
     const QTime time = invocation.time(u"time"_s);
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
     const Conversation conversation = givenConversation(invocation, *dossier);
-    const PlanningOutcome outcome = dossier->conversations.reschedule(conversation.id, date, time);
+    const PlanningOutcome outcome =
+        dossier->conversations.reschedule(conversation.id, {.date = date, .time = time});
     writeInvitation(invocation, *dossier, accepted(outcome, invocation));
     return ExitStatus::Done;
 }

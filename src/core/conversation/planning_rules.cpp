@@ -49,11 +49,16 @@ bool overlaps(const Conversation &one, const Conversation &other)
         && startOf(other) < endOf(one);
 }
 
-bool overlapsAny(const Conversation &conversation, const QList<Conversation> &others)
+std::optional<OtherConversation> overlapAmong(const QList<Conversation> &others,
+                                              const Conversation &conversation)
 {
-    return hasMoment(conversation)
-        && std::any_of(others.begin(), others.end(),
-                       [&](const Conversation &other) { return overlaps(conversation, other); });
+    if (!hasMoment(conversation))
+        return std::nullopt;
+    const auto other = std::ranges::find_if(
+        others, [&](const Conversation &candidate) { return overlaps(conversation, candidate); });
+    if (other == others.end())
+        return std::nullopt;
+    return OtherConversation{.employee = other->employee, .from = other->time, .until = endOf(*other).time()};
 }
 
 } // namespace
@@ -93,7 +98,9 @@ PlanningResult reviewPlanning(const Conversation &conversation, const Conversati
         result.remarks << PlanningRemark::Weekend;
     if (planned.date >= today && isShortNotice(planned, framework.noticeDays))
         result.remarks << PlanningRemark::ShortNotice;
-    if (overlapsAny(planned, others))
+    result.days = today.daysTo(planned.date);
+    result.overlap = overlapAmong(others, planned);
+    if (result.overlap)
         result.remarks << PlanningRemark::Overlap;
     return result;
 }

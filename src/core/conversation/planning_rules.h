@@ -5,6 +5,7 @@
 #include "core/people/organisation.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace loopbaan {
 
@@ -25,10 +26,23 @@ enum class PlanningRemark {
     return remark <= PlanningRemark::AfterLastDay;
 }
 
+/// The open conversation that another one would run into.
+struct OtherConversation
+{
+    EmployeeId employee{};
+    QTime from{};
+    QTime until{};
+    QString person{}; ///< whom with; left to who knows the names
+
+    friend bool operator==(const OtherConversation &, const OtherConversation &) = default;
+};
+
 struct PlanningResult
 {
     QList<PlanningRemark> remarks{};
     QDate firstGoodDate{}; ///< the first weekday that keeps the notice
+    qint64 days = 0; ///< from today to the conversation
+    std::optional<OtherConversation> overlap{}; ///< of the remark Overlap
 
     [[nodiscard]] bool blocked() const { return std::ranges::any_of(remarks, blocks); }
 };

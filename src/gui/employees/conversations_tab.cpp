@@ -195,17 +195,17 @@ void ConversationsTab::move()
     if (!index.isValid())
         return;
     const Conversation &conversation = m_table.at(index.row());
-    auto *dialog = new MoveDialog(
-        [this, id = m_chosen](QDate date, QTime time) {
-            return m_context.open.conversations.review(id, date, time);
-        },
-        this);
+    auto *dialog =
+        new MoveDialog([this, id = m_chosen](
+                           const Moment &moment) { return m_context.open.conversations.review(id, moment); },
+                       this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMoment({conversation.date, conversation.time});
+    dialog->setMoment({.date = conversation.date,
+                       .time = conversation.time,
+                       .shortNoticeReason = conversation.shortNoticeReason});
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_chosen] {
-        guarded(m_context.prompts, this, tr("The conversation was not moved"), [&] {
-            m_context.open.conversations.reschedule(id, dialog->moment().date, dialog->moment().time);
-        });
+        guarded(m_context.prompts, this, tr("The conversation was not moved"),
+                [&] { m_context.open.conversations.reschedule(id, dialog->moment()); });
     });
     dialog->open();
 }

@@ -34,20 +34,25 @@ void MoveDialog::setMoment(const Moment &moment)
 {
     m_ui->dateEdit->setDate(moment.date);
     m_ui->timeEdit->setTime(moment.time);
+    m_ui->reasonEdit->setText(moment.shortNoticeReason.value_or(QString()));
     review();
     fitToText(*this);
 }
 
 Moment MoveDialog::moment() const
 {
-    return {m_ui->dateEdit->date(), m_ui->timeEdit->time()};
+    const bool isShort = m_result.remarks.contains(PlanningRemark::ShortNotice);
+    return {.date = m_ui->dateEdit->date(),
+            .time = m_ui->timeEdit->time(),
+            .shortNoticeReason = isShort ? m_ui->reasonEdit->text().trimmed() : QString()};
 }
 
 void MoveDialog::review()
 {
-    m_result = m_review(m_ui->dateEdit->date(), m_ui->timeEdit->time());
+    m_result = m_review(moment());
     m_ui->weekdayLabel->setText(weekdayName(m_ui->dateEdit->date()));
     showPlanningNotice(*m_ui->noticeBar, m_result);
+    m_ui->reasonGroup->setVisible(m_result.remarks.contains(PlanningRemark::ShortNotice));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
     growToText(*this);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/conversation/planning_rules.h"
+#include "app/conversations/conversation_service.h"
 
 #include <QDialog>
 
@@ -16,23 +16,14 @@ QT_END_NAMESPACE
 
 namespace loopbaan {
 
-/// When a conversation is held.
-struct Moment
-{
-    QDate date{};
-    QTime time{};
-
-    friend bool operator==(const Moment &, const Moment &) = default;
-};
-
-/// Asks for another moment of a conversation. What is remarkable about it stands under the date; only a day
-/// that has passed keeps it from being chosen (R-001-12).
+/// Asks for another moment of a conversation. What is remarkable about it stands under the date, with a
+/// place for the reason when it is soon; only a day that has passed keeps it from being chosen (R-001-12).
 class MoveDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Review = std::function<PlanningResult(QDate date, QTime time)>;
+    using Review = std::function<PlanningResult(const Moment &moment)>;
 
     explicit MoveDialog(Review review, QWidget *parent = nullptr);
     ~MoveDialog() override;

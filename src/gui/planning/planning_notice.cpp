@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace loopbaan {
 
 namespace {
@@ -15,7 +17,13 @@ struct PlanningNotice
     Q_DECLARE_TR_FUNCTIONS(PlanningNotice)
 };
 
-QString textOf(PlanningRemark remark)
+QString overlapText(const OtherConversation &other)
+{
+    return PlanningNotice::tr("You have a conversation with %1 then, from %2 to %3.")
+        .arg(other.person, other.from.toString(u"HH:mm"_s), other.until.toString(u"HH:mm"_s));
+}
+
+QString textOf(PlanningRemark remark, const PlanningResult &result)
 {
     switch (remark) {
     case PlanningRemark::DateMissing: break; // the field always holds one
@@ -23,9 +31,12 @@ QString textOf(PlanningRemark remark)
     case PlanningRemark::AfterLastDay: return PlanningNotice::tr("That is after the last day of service.");
     case PlanningRemark::Weekend: return PlanningNotice::tr("That is at the weekend. Is that what you mean?");
     case PlanningRemark::ShortNotice:
-        return PlanningNotice::tr("That is soon: both of you need time to prepare.");
+        if (result.days == 0)
+            return PlanningNotice::tr("That is today: both of you need time to prepare.");
+        return PlanningNotice::tr("That is %n day(s) from now: both of you need time to prepare.", nullptr,
+                                  static_cast<int>(result.days));
     case PlanningRemark::CoachIsManager: break; // stands beside the name
-    case PlanningRemark::Overlap: return PlanningNotice::tr("You have another conversation at that time.");
+    case PlanningRemark::Overlap: return overlapText(result.overlap.value_or(OtherConversation()));
     }
     return {};
 }
@@ -60,7 +71,7 @@ void showPlanningNotice(MessageBar &bar, const PlanningResult &result)
     QStringList sentences;
     for (const PlanningRemark remark : result.remarks) {
         if (blocks(remark) == result.blocked())
-            sentences << textOf(remark);
+            sentences << textOf(remark, result);
     }
     sentences.removeAll(QString());
     if (sentences.isEmpty())

@@ -3,6 +3,8 @@
 
 #include "app/conversations/conversation_words.h"
 #include "app/language/display_language.h"
+#include "app/problems/import_problems.h"
+#include "app/problems/problem_text.h"
 #include "gui/session/guarded_store.h"
 #include "gui/settings/occasions_part.h"
 
@@ -20,6 +22,7 @@ OrganisationPage::OrganisationPage(const SessionContext &context, QWidget *paren
     m_ui->setupUi(this);
     m_ui->occasionsPart->work(context);
     setReadOnly(context.open.dossier.isReadOnly());
+    m_ui->emailProblem->hide();
     connectTexts();
     connectChoices();
     connect(&context.open.dossier, &Dossier::changed, this, [this](Subjects subjects) {
@@ -51,6 +54,7 @@ void OrganisationPage::connectTexts()
 {
     keepText(m_ui->nameEdit, &Organisation::name);
     keepText(m_ui->managerEdit, &Organisation::managerName);
+    keepEmail();
     keepText(m_ui->purposeEdit, &ConversationFramework::purpose);
     keepText(m_ui->resultEdit, &ConversationFramework::result);
     keepText(m_ui->notThisEdit, &ConversationFramework::notThis);
@@ -87,6 +91,21 @@ void OrganisationPage::keepText(Field *field, QString Owner::*text)
     });
 }
 
+void OrganisationPage::keepEmail()
+{
+    connect(m_ui->emailEdit, &SavedLine::typing, m_ui->emailProblem, &QLabel::hide);
+    connect(m_ui->emailEdit, &SavedLine::textToStore, this, [this](const QString &typed) {
+        Organisation house = m_context.open.settings.organisation();
+        house.managerEmail = typed.trimmed();
+        const QList<OrganisationProblem> problems = problemsOf(house);
+        if (problems.isEmpty())
+            store([&] { m_context.open.settings.write(&Organisation::managerEmail, house.managerEmail); });
+        else
+            m_ui->emailProblem->setText(asSentence(problemText(problems.first()).why));
+        m_ui->emailProblem->setHidden(problems.isEmpty());
+    });
+}
+
 void OrganisationPage::keepNumber(NumberField *field, int ConversationFramework::*number)
 {
     connect(field, &NumberField::numberToStore, this,
@@ -95,7 +114,7 @@ void OrganisationPage::keepNumber(NumberField *field, int ConversationFramework:
 
 void OrganisationPage::setReadOnly(bool readOnly)
 {
-    for (SavedLine *line : {m_ui->nameEdit, m_ui->managerEdit})
+    for (SavedLine *line : {m_ui->nameEdit, m_ui->managerEdit, m_ui->emailEdit})
         line->setReadOnly(readOnly);
     for (SavedText *text : {m_ui->purposeEdit, m_ui->resultEdit, m_ui->notThisEdit, m_ui->recordedEdit})
         text->setReadOnly(readOnly);
@@ -122,6 +141,8 @@ void OrganisationPage::showSettings()
         const Organisation house = m_context.open.settings.organisation();
         m_ui->nameEdit->setStoredText(house.name);
         m_ui->managerEdit->setStoredText(house.managerName);
+        m_ui->emailEdit->setStoredText(house.managerEmail);
+        m_ui->emailProblem->hide();
         m_ui->languageBox->setChosen(static_cast<int>(house.language));
         m_ui->purposeEdit->setStoredText(house.framework.purpose);
         m_ui->resultEdit->setStoredText(house.framework.result);

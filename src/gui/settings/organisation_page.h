@@ -36,6 +36,8 @@ private:
     void connectChoices();
     template<typename Field, typename Owner>
     void keepText(Field *field, QString Owner::*text);
+    /// A half-typed address would end up in invitations: it is stored when it is one.
+    void keepEmail();
     void keepNumber(NumberField *field, int ConversationFramework::*number);
     void setReadOnly(bool readOnly);
     void showWords();

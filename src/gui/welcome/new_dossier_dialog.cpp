@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcome/new_dossier_dialog.h"
 
+#include "app/problems/import_problems.h"
+#include "app/problems/problem_text.h"
 #include "gui/prompts.h"
 #include "gui/widgets/fit_to_text.h"
 
@@ -22,11 +24,13 @@ NewDossierDialog::NewDossierDialog(Prompts &prompts, QString folder, QWidget *pa
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Create dossier"));
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NewDossierDialog::check);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &NewDossierDialog::choosePlace);
     connect(m_ui->organisationEdit, &QLineEdit::textChanged, this, &NewDossierDialog::proposePlace);
     connect(m_ui->organisationEdit, &QLineEdit::textChanged, this, &NewDossierDialog::updateCreateButton);
+    connect(m_ui->emailEdit, &QLineEdit::textChanged, m_ui->emailProblem, &QLabel::hide);
+    m_ui->emailProblem->hide();
     proposePlace();
     updateCreateButton();
     fitToText(*this);
@@ -52,6 +56,18 @@ NewDossier NewDossierDialog::dossier() const
     organisation.managerName = m_ui->managerEdit->text().trimmed();
     organisation.managerEmail = m_ui->emailEdit->text().trimmed();
     return {.organisation = organisation, .path = m_path};
+}
+
+void NewDossierDialog::check()
+{
+    const QList<OrganisationProblem> problems = problemsOf(dossier().organisation);
+    if (problems.isEmpty()) {
+        accept();
+        return;
+    }
+    m_ui->emailProblem->setText(asSentence(problemText(problems.first()).why));
+    m_ui->emailProblem->show();
+    m_ui->emailEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void NewDossierDialog::choosePlace()

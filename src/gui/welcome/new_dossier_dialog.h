@@ -32,6 +32,7 @@ public:
     [[nodiscard]] NewDossier dossier() const;
 
 private:
+    void check();
     void choosePlace();
     void setPath(const QString &path);
     void proposePlace();

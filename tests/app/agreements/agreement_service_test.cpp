@@ -90,7 +90,7 @@ TEST_F(AgreementServiceTest, AReviewThatIsStillBeingToldStaysOne)
     ASSERT_THAT(reviews, SizeIs(1));
     EXPECT_EQ(reviews.first().note, u"waits"_s);
     EXPECT_EQ(reviews.first().previousDue, today.addDays(60)) << "the day before all of it";
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_EQ(agreements.find(agreement.id)->due, today.addDays(60)) << "typed in one go, undone in one go";
 }
 
@@ -111,7 +111,7 @@ TEST_F(AgreementServiceTest, SeveralAreReviewedInOneStepAndKeepWhatIsNotSaid)
     agreements.reviewAll({one.id, two.id, {u"gone"_s}}, {.newDue = today.addDays(90)});
     EXPECT_EQ(agreements.find(one.id)->status, AgreementStatus::Reached);
     EXPECT_EQ(agreements.find(two.id)->due, today.addDays(90));
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_EQ(agreements.find(two.id)->due, today.addDays(60));
 }
 
@@ -124,7 +124,7 @@ TEST_F(AgreementServiceTest, ADraftIsStoredWithItsFirstWords)
     draft.text = u"Noor learns"_s;
     agreements.saveText(draft, u"textEdit"_s);
     EXPECT_EQ(agreements.find(draft.id), draft);
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_THAT(agreements.all(), IsEmpty());
 }
 
@@ -136,7 +136,7 @@ TEST_F(AgreementServiceTest, AnUnknownAgreementCannotBeReviewed)
 TEST_F(AgreementServiceTest, SavingSeveralIsOneStepToUndo)
 {
     agreements.save({{.employee = noor, .text = u"one"_s}, {.employee = noor, .text = u"two"_s}});
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_THAT(agreements.all(), IsEmpty());
 }
 

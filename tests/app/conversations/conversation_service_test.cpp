@@ -73,7 +73,7 @@ TEST_F(ConversationServiceTest, WhoLeavesGetsNoConversationAfterThatDay)
                 IsEmpty());
 
     EXPECT_FALSE(conversations.plan(request(26)).conversation);
-    EXPECT_FALSE(conversations.reschedule(before.id, today.addDays(26), {}).conversation);
+    EXPECT_FALSE(conversations.reschedule(before.id, {.date = today.addDays(26)}).conversation);
     EXPECT_TRUE(conversations.plan(request(25)).conversation);
     EXPECT_TRUE(conversations.cancel(before.id));
 }
@@ -89,7 +89,7 @@ TEST_F(ConversationServiceTest, ShortNoticeIsRemarkedAndDoneAllTheSame)
 TEST_F(ConversationServiceTest, PlanningIsOneStepToUndo)
 {
     (void)planned(request());
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_THAT(conversations.all(), IsEmpty());
 }
 
@@ -115,7 +115,7 @@ TEST_F(ConversationServiceTest, AnOwnOccasionJoinsTheListInTheSameStep)
     EXPECT_EQ(conversation.occasion, choices.last().id);
     EXPECT_TRUE(conversation.occasionSensitive);
 
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_THAT(conversations.all(), IsEmpty());
     EXPECT_EQ(conversations.occasions(Language::Dutch).size(), choices.size() - 1);
 }
@@ -184,7 +184,7 @@ TEST_F(ConversationServiceTest, MovingAsksForANewInvitation)
     const Conversation conversation = planned(request());
 
     const PlanningOutcome outcome =
-        conversations.reschedule(conversation.id, today.addDays(30), QTime(14, 0));
+        conversations.reschedule(conversation.id, {.date = today.addDays(30), .time = QTime(14, 0)});
 
     ASSERT_TRUE(outcome.conversation);
     EXPECT_EQ(outcome.conversation->time, QTime(14, 0));
@@ -207,9 +207,9 @@ TEST_F(ConversationServiceTest, WhyItWasSoonIsForgottenOnAnotherDay)
     PlanningRequest asked = request(5);
     asked.shortNoticeReason = u"Noor asked for it"_s;
     const Conversation soon = planned(asked);
-    conversations.reschedule(soon.id, soon.date, QTime(14, 0));
+    conversations.reschedule(soon.id, {.date = soon.date, .time = QTime(14, 0)});
     EXPECT_EQ(conversations.find(soon.id)->shortNoticeReason, u"Noor asked for it"_s);
-    conversations.reschedule(soon.id, today.addDays(30), QTime(14, 0));
+    conversations.reschedule(soon.id, {.date = today.addDays(30), .time = QTime(14, 0)});
     EXPECT_EQ(conversations.find(soon.id)->shortNoticeReason, QString());
 }
 
@@ -220,7 +220,7 @@ TEST_F(ConversationServiceTest, WhatIsFinishedOrCancelledIsNotMoved)
 
     EXPECT_FALSE(conversations.cancel(conversation.id));
     EXPECT_FALSE(TalkService(*dossier).finish(conversation.id));
-    EXPECT_FALSE(conversations.reschedule(conversation.id, today.addDays(30), {}).conversation);
+    EXPECT_FALSE(conversations.reschedule(conversation.id, {.date = today.addDays(30)}).conversation);
 }
 
 TEST_F(ConversationServiceTest, TypedTextIsUndoneInOneStep)
@@ -231,7 +231,7 @@ TEST_F(ConversationServiceTest, TypedTextIsUndoneInOneStep)
         conversations.saveText(conversation, u"report"_s);
     }
 
-    dossier->undoStack().undo();
+    dossier->undo();
 
     EXPECT_EQ(conversations.find(conversation.id)->report, u""_s);
 }

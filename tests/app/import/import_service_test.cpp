@@ -94,7 +94,7 @@ TEST_F(ImportServiceTest, IsUndoneInOneStep)
 {
     import("Nummer;Naam;Afdeling\n1;Noor Janssens;Zorg\n2;Jan De Smet;Onthaal\n"_ba);
 
-    dossier->undoStack().undo();
+    dossier->undo();
 
     EXPECT_THAT(employees.all(), IsEmpty());
     EXPECT_THAT(employees.departments(), IsEmpty());

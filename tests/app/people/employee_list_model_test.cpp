@@ -160,7 +160,7 @@ TEST_F(EmployeeListModelTest, UndoingCountsAsWell)
     model.setGroup(EmployeeGroup::AgreementOverdue);
     promise(u"Noor"_s, today.addDays(-1));
     model.reloadStandings();
-    dossier->undoStack().undo();
+    dossier->undo();
     model.reloadStandings();
     EXPECT_THAT(names(), IsEmpty());
 }

@@ -95,7 +95,7 @@ TEST_F(EmployeeServiceTest, ARemovedEmployeeComesBackByUndo)
     employees.remove({u"noor"_s});
     EXPECT_THAT(employees.rows(), IsEmpty());
 
-    dossier->undoStack().undo();
+    dossier->undo();
 
     EXPECT_THAT(employees.rows(), SizeIs(1));
     EXPECT_THAT(employees.file({u"noor"_s})->roles, SizeIs(1));

@@ -96,7 +96,7 @@ TEST_F(PlanServiceTest, ChangingWordsAfterApprovalStartsADraft)
 TEST_F(PlanServiceTest, AnApprovalCanBeUndone)
 {
     plans.approve(noor);
-    dossier->undoStack().undo();
+    dossier->undo();
     EXPECT_TRUE(plans.pop(noor).isConcept);
 }
 

@@ -17,7 +17,7 @@ class GuideServiceTest : public StoredDossier
 protected:
     GuideService service() { return GuideService(*dossier); }
     QList<GuidePrompt> guide() { return service().guide(PhaseId::Planning); }
-    void undo() { dossier->undoStack().undo(); }
+    void undo() { dossier->undo(); }
     [[nodiscard]] int steps() const { return dossier->undoStack().count(); }
 };
 

@@ -19,7 +19,7 @@ class SettingsServiceTest : public StoredDossier
 {
 protected:
     SettingsService settings() { return SettingsService(*dossier); }
-    void undo() { dossier->undoStack().undo(); }
+    void undo() { dossier->undo(); }
     [[nodiscard]] int steps() const { return dossier->undoStack().count(); }
 };
 

@@ -36,7 +36,7 @@ protected:
     {
         return ConversationService(*dossier).find(id).value_or(Conversation());
     }
-    void undo() { dossier->undoStack().undo(); }
+    void undo() { dossier->undo(); }
     [[nodiscard]] int steps() const { return dossier->undoStack().count(); }
 
     /// This talk was held; the next one is a year later.

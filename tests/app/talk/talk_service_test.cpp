@@ -63,7 +63,7 @@ TEST_F(TalkServiceTest, StartingByMistakeIsTakenBackAsAWhole)
     EXPECT_EQ(stored(talk).status, ConversationStatus::Planned);
     EXPECT_THAT(talks().clock(talk), IsEmpty());
     EXPECT_THAT(dossier->stores().talkPrompts.all(), IsEmpty());
-    dossier->undoStack().redo();
+    dossier->redo();
     EXPECT_FALSE(isRunning(talks().clock(talk))) << "time did not go on meanwhile";
     EXPECT_EQ(minutesIn(PhaseId::Opening), 0);
 }

@@ -143,6 +143,14 @@ TEST(PlanningRulesTest, TalksAtTheSameTimeOverlap)
     }
 }
 
+TEST(PlanningRulesTest, TellsWhatItOverlapsWith)
+{
+    const Conversation other = otherTalk({10, 30});
+    const PlanningResult result = reviewPlanning(talk(tuesday), {}, {otherTalk({14, 0}), other}, today);
+    EXPECT_EQ(result.overlap,
+              (OtherConversation{.employee = other.employee, .from = {10, 30}, .until = {12, 0}}));
+}
+
 TEST(PlanningRulesTest, TalksBackToBackDoNotOverlap)
 {
     EXPECT_THAT(remarksOn(talk(tuesday), {otherTalk({8, 30}), otherTalk({11, 30})}), IsEmpty());

@@ -45,6 +45,17 @@ TEST_F(OrganisationPageTest, WhatIsTypedIsKeptAndUndoneAsOneStep)
     EXPECT_EQ(part<SavedText>("recordedEdit").toPlainText(), QString());
 }
 
+TEST_F(OrganisationPageTest, AnAddressIsKeptOnceItIsOne)
+{
+    openSettings("organisation");
+    typeIn(part("emailEdit"), u"els@"_s);
+    EXPECT_EQ(open().settings.organisation().managerEmail, QString());
+    EXPECT_TRUE(part("emailProblem").isVisible());
+    typeIn(part("emailEdit"), u"linde.example"_s);
+    EXPECT_EQ(open().settings.organisation().managerEmail, u"els@linde.example"_s);
+    EXPECT_FALSE(settings().findChild<QWidget *>(u"emailProblem"_s)->isVisible());
+}
+
 TEST_F(OrganisationPageTest, HowOftenFormalityAndLanguageApplyAtOnce)
 {
     openSettings("organisation");

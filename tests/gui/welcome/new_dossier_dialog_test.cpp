@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -94,6 +95,22 @@ TEST_F(NewDossierDialogTest, EnterCreatesAndTheWindowPassesItOn)
     const auto dossier = requested.first().first().value<NewDossier>();
     EXPECT_EQ(dossier.organisation.name, u"Linde"_s);
     EXPECT_EQ(dossier.organisation.language, Language::Dutch);
+}
+
+TEST_F(NewDossierDialogTest, SaysWhatIsWrongWithAnAddressAndStaysOpen)
+{
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.show();
+    edit("organisationEdit").setText(u"Linde"_s);
+    edit("emailEdit").setText(u"els op linde"_s);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(accepted.count(), 0);
+    EXPECT_TRUE(dialog.findChild<QLabel *>(u"emailProblem"_s)->isVisible());
+
+    edit("emailEdit").setText(u"els@linde.example"_s);
+    EXPECT_FALSE(dialog.findChild<QLabel *>(u"emailProblem"_s)->isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(accepted.count(), 1);
 }
 
 TEST_F(NewDossierDialogTest, EscapeMakesNothing)

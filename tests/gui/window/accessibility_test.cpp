@@ -184,7 +184,7 @@ TEST_F(DossierAccessibilityTest, EverythingInItsDialogsHasAName)
         [](const EmployeeEntry &) { return true; });
     employee.show();
     EXPECT_THAT(namelessIn(employee), IsEmpty());
-    MoveDialog move([](QDate, QTime) { return PlanningResult(); });
+    MoveDialog move([](const Moment &) { return PlanningResult(); });
     move.show();
     EXPECT_THAT(namelessIn(move), IsEmpty());
 }

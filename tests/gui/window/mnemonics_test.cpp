@@ -202,7 +202,7 @@ TEST_F(DossierMnemonicsTest, ItsDialogsUseNoLetterTwice)
             {}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); },
             [](const EmployeeEntry &) { return true; });
         EXPECT_THAT(doubles(textsWithMnemonics(employee)), IsEmpty()) << toText(entry.value).data();
-        const MoveDialog move([](QDate, QTime) { return PlanningResult(); });
+        const MoveDialog move([](const Moment &) { return PlanningResult(); });
         EXPECT_THAT(doubles(textsWithMnemonics(move)), IsEmpty()) << toText(entry.value).data();
     }
 }
