@@ -64,6 +64,11 @@ QList<Agreement> AgreementService::of(const EmployeeId &employee) const
     return m_dossier.stores().agreements.of(employee);
 }
 
+int AgreementService::overdue() const
+{
+    return m_dossier.stores().agreements.overdue(m_dossier.today());
+}
+
 QList<AgreementLine> AgreementService::lines() const
 {
     QHash<EmployeeId, Employee> people;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::optional<Agreement> find(const AgreementId &id) const;
     [[nodiscard]] QList<Agreement> all() const;
     [[nodiscard]] QList<Agreement> of(const EmployeeId &employee) const;
+    [[nodiscard]] int overdue() const; ///< how many should be done by today
     [[nodiscard]] QList<AgreementLine> lines() const; ///< all, with whom they are
     [[nodiscard]] QList<AgreementReview> reviewsOf(const AgreementId &id) const; ///< oldest first
 

@@ -177,7 +177,6 @@ void AgreementListView::showCounts()
     for (size_t pick = 0; pick < counts.ofPick.size(); ++pick)
         counts.ofPick[pick] = m_model.count(static_cast<AgreementPick>(pick));
     m_ui->head->setCounts(counts);
-    emit overdueChanged(counts.of(AgreementPick::Overdue));
 }
 
 /// The same agreements again wherever they are now, else the first.

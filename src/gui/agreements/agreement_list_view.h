@@ -40,7 +40,6 @@ signals:
     void addRequested();
     void changeRequested();
     void dossierRequested();
-    void overdueChanged(int count);
 
 protected:
     void changeEvent(QEvent *event) override;

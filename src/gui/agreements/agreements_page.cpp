@@ -30,7 +30,6 @@ AgreementsPage::AgreementsPage(const SessionContext &context, QWidget *parent)
     connect(m_list, &AgreementListView::addRequested, this, &AgreementsPage::add);
     connect(m_list, &AgreementListView::changeRequested, this, &AgreementsPage::edit);
     connect(m_list, &AgreementListView::dossierRequested, this, &AgreementsPage::goToDossier);
-    connect(m_list, &AgreementListView::overdueChanged, this, &AgreementsPage::overdueChanged);
     connect(m_pane, &AgreementPane::left, this, &AgreementsPage::returnTo);
     connect(this, &QStackedWidget::currentChanged, this, &AgreementsPage::updateCommands);
     retranslate();

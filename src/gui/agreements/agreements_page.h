@@ -21,9 +21,6 @@ class AgreementsPage : public QStackedWidget
 public:
     explicit AgreementsPage(const SessionContext &context, QWidget *parent = nullptr);
 
-signals:
-    void overdueChanged(int count);
-
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

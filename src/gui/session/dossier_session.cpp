@@ -5,6 +5,7 @@
 #include "app/example/example_dossier.h"
 #include "app/language/display_language.h"
 #include "gui/failures.h"
+#include "gui/guarded.h"
 #include "gui/import/import_commands.h"
 #include "gui/prompts.h"
 #include "gui/session/session_context.h"
@@ -115,10 +116,14 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     const SessionContext context = contextOfPages();
     m_window.addCommands(MainWindow::Menu::Edit, m_undo->actions());
     m_window.addCommands(MainWindow::Menu::Edit, m_text->actions());
+    const QList<Page> pages = m_pages(context);
+    m_counts.clear();
+    for (const Page &page : pages)
+        m_counts << page.count;
     m_window.showDossier({.path = m_open->dossier.path(),
                           .name = m_open->dossier.name(),
                           .notice = notice(),
-                          .pages = m_pages(context),
+                          .pages = pages,
                           .settings = dossierSettings(context)},
                          m_clock());
     m_talks = std::make_unique<TalkDoor>(m_window, TalkContext{context});
@@ -126,7 +131,22 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     m_talks->offerRunning();
     m_window.addCommands(MainWindow::Menu::Employee, m_import->actions()); // below those of the page
     // When the window is on screen: with thousands of people this takes a moment.
-    onceShown(&m_window, this, [this] { requireSound(); });
+    onceShown(&m_window, this, [this] {
+        requireSound();
+        showCounts();
+    });
+}
+
+void DossierSession::showCounts()
+{
+    if (!m_open)
+        return;
+    guarded(m_surroundings.prompts, &m_window, tr("The dossier could not be read"), [this] {
+        for (int page = 0; page < m_counts.size(); ++page) {
+            if (m_counts.at(page))
+                m_window.setPageCount(page, m_counts.at(page)());
+        }
+    });
 }
 
 void DossierSession::requireSound()
@@ -164,6 +184,7 @@ void DossierSession::connectDossier()
         m_window.setSaveState({.kind = SaveState::Kind::Saved, .savedAt = at.toLocalTime().time()});
     });
     connect(&m_open->dossier, &Dossier::changed, m_window.statusBar(), &QStatusBar::clearMessage);
+    connect(&m_open->dossier, &Dossier::changed, this, &DossierSession::showCounts);
     connect(m_import.get(), &ImportCommands::newsArrived, &m_window, &MainWindow::showNews);
     connect(&m_open->dossier, &Dossier::undoFailed, this, [this](const QString &why) {
         m_surroundings.prompts.showFailure(&m_window,

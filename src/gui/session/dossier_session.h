@@ -45,6 +45,7 @@ private:
     void show(std::unique_ptr<OpenDossier> opened);
     [[nodiscard]] SessionContext contextOfPages();
     void requireSound();
+    void showCounts();
     void connectDossier();
     [[nodiscard]] QString notice() const;
     void fail(const QString &what, const std::exception &error);
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<TextCommands> m_text{};
     std::unique_ptr<ImportCommands> m_import{};
     std::unique_ptr<TalkDoor> m_talks{};
+    QList<std::function<int()>> m_counts{}; ///< of the pages, in their order
 };
 
 } // namespace loopbaan

@@ -25,6 +25,9 @@ struct Page
     QKeySequence shortcut{};
     std::function<QString()> title{}; ///< asked again when the language changes
     std::function<QWidget *(QWidget *parent)> build{};
+    /// What the navigation shows behind the title, asked again after every change; the page need not be
+    /// built. Throws StorageError.
+    std::function<int()> count{};
 };
 
 /// A dossier as the window shows it.

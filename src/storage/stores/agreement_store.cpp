@@ -5,6 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+const QString isOpenSql = u"status IN ('planned', 'in_progress', 'partly')"_s;
+} // namespace
+
 QList<Agreement> AgreementStore::of(const EmployeeId &employee) const
 {
     return where(u"employee_id = ?"_s, {employee.value});
@@ -12,7 +16,16 @@ QList<Agreement> AgreementStore::of(const EmployeeId &employee) const
 
 QList<Agreement> AgreementStore::open() const
 {
-    return where(u"status IN ('planned', 'in_progress', 'partly')"_s, {});
+    return where(isOpenSql, {});
+}
+
+int AgreementStore::overdue(QDate today) const
+{
+    int count = 0;
+    m_database.read(u"SELECT count(*) FROM agreement WHERE %1 AND due < ?"_s.arg(isOpenSql),
+                    {today.toString(Qt::ISODate)},
+                    [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
+    return count;
 }
 
 QList<AgreementReview> AgreementReviewStore::of(const AgreementId &agreement) const

@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] QList<Agreement> of(const EmployeeId &employee) const; ///< in the order they were made
     [[nodiscard]] QList<Agreement> open() const; ///< of everybody
+    [[nodiscard]] int overdue(QDate today) const; ///< how many of those should be done by now
 };
 
 class AgreementReviewStore : public Records<AgreementReview>
