@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/day_edit.h"
 
-#include <QKeyEvent>
+#include "gui/widgets/day_calendar.h"
 
-using namespace Qt::StringLiterals;
+#include <QKeyEvent>
 
 namespace loopbaan {
 
+DayEdit::DayEdit(QWidget *parent)
+    : QDateEdit(parent)
+{
+    setMaximumDate(QDate(2099, 12, 31)); // a slip of the finger is not planned
+    setCalendarPopup(true);
+    setCalendarWidget(new DayCalendar(this));
+}
+
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Shift) // on many keyboards on the way to "/"
-        return QDateEdit::keyPressEvent(event);
-    const QString typed = event->text();
-    const bool separates = typed.size() == 1 && u"/-. "_s.contains(typed);
-    if (std::exchange(m_hasMovedOn, false) && separates)
+    if (!m_typing.begins(*this, *event))
         return event->accept();
-    const Section section = currentSection();
     QDateEdit::keyPressEvent(event);
-    m_hasMovedOn = typed.size() == 1 && typed.front().isDigit() && currentSection() != section;
+    m_typing.ends(*this, *event);
 }
 
 } // namespace loopbaan

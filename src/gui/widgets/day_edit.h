@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/section_typing.h"
+
 #include <QDateEdit>
 
 namespace loopbaan {
 
-/// A day to type or to choose from a calendar. Typing "26/11/2026" fills in what it says: Qt moves on by
-/// itself once a day is complete, and would take the "/" that follows for one more step.
+/// A day to type as it is written or to choose from a calendar.
 class DayEdit : public QDateEdit
 {
     Q_OBJECT
 
 public:
-    using QDateEdit::QDateEdit;
+    explicit DayEdit(QWidget *parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool m_hasMovedOn = false; ///< by the digit before
+    SectionTyping m_typing{};
 };
 
 } // namespace loopbaan
