@@ -21,7 +21,7 @@ struct OptionText
 QString wordOf(OptionScope scope)
 {
     switch (scope) {
-    case OptionScope::InsideFunction: return OptionText::tr("inside the function");
+    case OptionScope::InsideFunction: return OptionText::tr("within the job");
     case OptionScope::OutsideFunction: return OptionText::tr("another function");
     case OptionScope::OutsideOrganisation: return OptionText::tr("outside the organisation");
     }

@@ -10,9 +10,9 @@ namespace loopbaan {
 
 namespace {
 
-QString whoAndWhen(const QString &who, QDate day, const DocumentWords &words)
+/// "het certificaat is er · Noor · 30 juni 2027"
+QString joined(QStringList parts)
 {
-    QStringList parts{who, day.isValid() ? words.date(day) : QString()};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -20,8 +20,12 @@ QString whoAndWhen(const QString &who, QDate day, const DocumentWords &words)
 ReadAloudPart agreementPart(const TalkReport &report, const DocumentWords &words)
 {
     ReadAloudPart part{.title = words.text(u"rep.head.agreements"_s)};
-    for (const PopAgreement &agreement : report.agreements)
-        part.lines.append({agreement.text, whoAndWhen(agreement.ownerName, agreement.due, words)});
+    for (const PopAgreement &agreement : report.agreements) {
+        const QString when =
+            agreement.due.isValid() ? words.date(agreement.due) : words.text(u"pop.none.due"_s);
+        part.lines.append(
+            {agreement.text, joined({agreement.measure.simplified(), agreement.ownerName, when})});
+    }
     if (part.lines.isEmpty())
         part.lines.append({words.text(u"rep.none.agreements"_s), {}});
     return part;
@@ -33,7 +37,8 @@ ReadAloudPart pointPart(const TalkReport &report, const EnumText<OpenPointKind> 
     ReadAloudPart part{.title = words.text(u"rep.point."_s + kind.text)};
     for (const ReportPoint &point : report.points) {
         if (point.kind == kind.value)
-            part.lines.append({point.text, whoAndWhen(point.who, point.on, words)});
+            part.lines.append(
+                {point.text, joined({point.who, point.on.isValid() ? words.date(point.on) : QString()})});
     }
     return part;
 }

@@ -5,7 +5,7 @@
 
 namespace loopbaan {
 
-/// One thing to say, and who and when.
+/// One thing to say, how it will show, and who and when.
 struct ReadAloudLine
 {
     QString text{};

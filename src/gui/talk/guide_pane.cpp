@@ -5,6 +5,8 @@
 
 #include "ui_guide_pane.h"
 
+#include <QSplitter>
+
 namespace loopbaan {
 
 GuidePane::GuidePane(QWidget *parent)
@@ -41,6 +43,25 @@ void GuidePane::showGuide(const GuideContent &content)
 void GuidePane::setReadOnly(bool readOnly)
 {
     m_ui->guidePart->setEnabled(!readOnly);
+}
+
+void GuidePane::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    appear();
+}
+
+void GuidePane::stepAside(bool aside)
+{
+    m_isAside = aside;
+    appear();
+}
+
+/// Behind a tab it is in nobody's way, and the tab says when it shows.
+void GuidePane::appear()
+{
+    if (qobject_cast<QSplitter *>(parentWidget()) != nullptr)
+        setVisible(m_isWanted && !m_isAside);
 }
 
 WrappedCheckBox *GuidePane::boxAt(qsizetype place)

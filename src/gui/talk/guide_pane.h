@@ -44,16 +44,23 @@ public:
 
     void showGuide(const GuideContent &content);
     void setReadOnly(bool readOnly);
+    /// Whether this talk has a guide at all.
+    void setWanted(bool wanted);
+    /// Leaves its place to the step while that shows something wide.
+    void stepAside(bool aside);
 
 signals:
     void lineToggled(const loopbaan::TalkPromptId &id);
 
 private:
+    void appear();
     WrappedCheckBox *boxAt(qsizetype place);
 
     const std::unique_ptr<Ui::GuidePane> m_ui;
     QList<WrappedCheckBox *> m_boxes{}; ///< owned as children; those that are not needed are hidden
     QList<GuideLine> m_lines{};
+    bool m_isWanted = true;
+    bool m_isAside = false;
 };
 
 } // namespace loopbaan

@@ -52,6 +52,7 @@ void StepStack::take(TalkStep *step)
     connect(step, &TalkStep::typing, this, &StepStack::typing);
     connect(step, &TalkStep::stepRequested, this, &StepStack::stepRequested);
     connect(step, &TalkStep::newsArrived, this, &StepStack::newsArrived);
+    connect(step, &TalkStep::roomWanted, this, &StepStack::roomWanted);
 }
 
 } // namespace loopbaan

@@ -32,6 +32,7 @@ signals:
     void stepRequested(loopbaan::PhaseId phase);
     void phasesRequested(); ///< from an informal talk
     void newsArrived(const QString &text);
+    void roomWanted(bool wanted);
 
 private:
     TalkStep *stepOf(const TalkContext &context, PhaseId phase);

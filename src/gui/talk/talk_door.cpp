@@ -6,9 +6,12 @@
 #include "core/talk/formality_scope.h"
 #include "gui/guarded.h"
 #include "gui/papers/talk_paper_dialog.h"
+#include "gui/session/wayfinder.h"
 #include "gui/talk/talk_view.h"
 
 #include <QAction>
+
+using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
@@ -78,7 +81,12 @@ void TalkDoor::leave(const ConversationId &id)
     m_window.leaveFullView();
     guarded(m_context.prompts, &m_window, tr("The report could not be shown"), [&] {
         const std::optional<Conversation> talk = m_context.open.conversations.find(id);
-        if (talk && talk->status == ConversationStatus::Finished && scopeOf(talk->formality).hasPlan)
+        if (!talk)
+            return;
+        m_context.wayfinder->show(u"employees"_s, talk->employee);
+        if (isOpen(*talk))
+            return offerRunning(); // it still runs
+        if (talk->status == ConversationStatus::Finished && scopeOf(talk->formality).hasPlan)
             showTalkPapers(m_context, *talk, &m_window);
     });
 }

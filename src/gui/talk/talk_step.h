@@ -26,6 +26,7 @@ signals:
     void typing(); ///< something is not stored yet
     void stepRequested(loopbaan::PhaseId phase); ///< asks for another phase
     void newsArrived(const QString &text); ///< for the bottom line
+    void roomWanted(bool wanted); ///< for something wide: the guide steps aside meanwhile
 };
 
 } // namespace loopbaan

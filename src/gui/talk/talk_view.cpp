@@ -106,6 +106,7 @@ void TalkView::connectParts()
     connect(m_ui->stepStack, &StepStack::phasesRequested, this, &TalkView::unfold);
     connect(m_ui->stepStack, &StepStack::typing, this, &TalkView::typing);
     connect(m_ui->stepStack, &StepStack::newsArrived, this, &TalkView::newsArrived);
+    connect(m_ui->stepStack, &StepStack::roomWanted, m_ui->guidePane, &GuidePane::stepAside);
     connect(&m_timer, &QTimer::timeout, this, &TalkView::tick);
     connect(&m_context.open.dossier, &Dossier::changed, this, &TalkView::reload);
 }
@@ -165,7 +166,7 @@ void TalkView::showPhases()
 
 void TalkView::showGuide()
 {
-    m_ui->guidePane->setVisible(isGuided());
+    m_ui->guidePane->setWanted(isGuided());
     m_ui->guidePane->showGuide(guideContent(m_context, m_id, m_phase));
     arrangeGuide();
 }
@@ -205,7 +206,7 @@ void TalkView::arrangeGuide()
     if (wide && !isBeside) {
         m_ui->splitter->insertWidget(0, m_ui->guidePane);
         m_ui->sideTabs->setCurrentIndex(0);
-        m_ui->guidePane->setVisible(isGuided());
+        m_ui->guidePane->setWanted(isGuided());
         m_ui->splitter->setSizes({sideWidth, width() - 2 * sideWidth, sideWidth});
     } else if (!wide && isBeside && isGuided()) {
         m_ui->sideStack->addWidget(m_ui->guidePane);

@@ -192,6 +192,7 @@ TEST_F(TalkViewTest, AnInformalTalkIsADayATopicAndANote)
 
 TEST_F(TalkViewTest, TabGoesFromThePhasesThroughTheContentToTheNotesAndTheWayOn)
 {
+    window().resize(1280, 800); // with the guide beside the talk
     held();
     const QStringList parts{u"headerPart"_s, u"phaseBar"_s,  u"guidePane"_s,
                             u"stepStack"_s,  u"notesPane"_s, u"footerPart"_s};

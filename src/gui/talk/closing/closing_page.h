@@ -24,6 +24,7 @@ public:
 signals:
     void typing(); ///< something is not stored yet
     void newsArrived(const QString &text);
+    void roomWanted(bool wanted); ///< for something wide: the guide steps aside meanwhile
 };
 
 } // namespace loopbaan

@@ -68,6 +68,7 @@ void ClosingStep::addPage(ClosingPage *page)
     m_ui->pageTabs->addTab({});
     connect(page, &ClosingPage::typing, this, &TalkStep::typing);
     connect(page, &ClosingPage::newsArrived, this, &TalkStep::newsArrived);
+    connect(page, &ClosingPage::roomWanted, this, &TalkStep::roomWanted);
 }
 
 void ClosingStep::turnTo(int index)

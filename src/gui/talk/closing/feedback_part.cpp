@@ -8,6 +8,7 @@
 
 #include "ui_feedback_part.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ struct Statement
     QLatin1StringView id;
     std::optional<int> ConversationFeedback::*answer;
 };
+
+constexpr int roomForPairs = 640; // pixels
 
 constexpr std::array<Statement, 4> statements{{{"fdb.heard"_L1, &ConversationFeedback::heard},
                                                {"fdb.free"_L1, &ConversationFeedback::free},
@@ -64,6 +67,14 @@ void FeedbackPart::changeEvent(QEvent *event)
     showTexts();
 }
 
+/// A statement and its answers beside each other where there is room.
+void FeedbackPart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QBoxLayout *pair : m_pairs)
+        pair->setDirection(width() < roomForPairs ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void FeedbackPart::addStatements()
 {
     QWidget *before = nullptr;
@@ -80,9 +91,12 @@ void FeedbackPart::addStatements()
             const std::optional<int> answer = index < 0 ? std::nullopt : std::optional(index + 1);
             store([&] { m_context.open.feedback.answer(m_talk, statements[at].answer, answer); });
         });
-        m_ui->statementsLayout->addSpacing(6);
-        m_ui->statementsLayout->addWidget(label);
-        m_ui->statementsLayout->addWidget(bar);
+        auto *pair = new QBoxLayout(QBoxLayout::TopToBottom);
+        pair->setSpacing(4);
+        pair->addWidget(label, 1);
+        pair->addWidget(bar);
+        m_ui->statementsLayout->addLayout(pair);
+        m_pairs[at] = pair;
         if (before != nullptr)
             bar->tabAfter(before);
         before = bar;

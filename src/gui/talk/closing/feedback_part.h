@@ -9,6 +9,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 namespace Ui {
 class FeedbackPart;
 }
@@ -35,6 +36,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addStatements();
@@ -43,6 +45,7 @@ private:
 
     const std::unique_ptr<Ui::FeedbackPart> m_ui;
     TalkContext m_context;
+    std::array<QBoxLayout *, 4> m_pairs{}; ///< of a statement and its bar
     std::array<SegmentBar *, 4> m_bars{}; ///< owned as children, one for each statement
     ConversationId m_talk{};
 };

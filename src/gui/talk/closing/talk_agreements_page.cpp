@@ -81,6 +81,18 @@ void TalkAgreementsPage::changeEvent(QEvent *event)
     showTexts();
 }
 
+void TalkAgreementsPage::showEvent(QShowEvent *event)
+{
+    ClosingPage::showEvent(event);
+    emit roomWanted(m_isEditing);
+}
+
+void TalkAgreementsPage::hideEvent(QHideEvent *event)
+{
+    ClosingPage::hideEvent(event);
+    emit roomWanted(false);
+}
+
 void TalkAgreementsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && m_ui->agreementList->hasFocus())
@@ -115,6 +127,7 @@ void TalkAgreementsPage::showPart()
 {
     QWidget *list = m_agreements.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->listPart;
     m_ui->stack->setCurrentWidget(m_isEditing ? m_pane : list);
+    emit roomWanted(m_isEditing && isVisible());
 }
 
 void TalkAgreementsPage::add()

@@ -86,6 +86,8 @@ void ExchangeStep::connectParts()
     connect(m_circumstances, &CircumstancesPart::typing, this, &TalkStep::typing);
     connect(m_circumstances, &CircumstancesPart::newsArrived, this, &TalkStep::newsArrived);
     connect(m_ideas, &IdeasPart::typing, this, &TalkStep::typing);
+    connect(m_ideas, &IdeasPart::placed, this,
+            [this](QWidget *row) { m_ui->contentArea->ensureWidgetVisible(row); });
     connect(m_ideas, &IdeasPart::newsArrived, this, &TalkStep::newsArrived);
 }
 

@@ -100,8 +100,12 @@ void IdeasPart::add()
 {
     guarded(m_context.prompts, this, tr("The idea was not noted"), [this] {
         const ManagerIdea idea = m_context.open.ideas.add(m_talk.id, {});
-        if (IdeaRow *row = m_rows.find(idea.id))
-            row->takeKeyboard();
+        IdeaRow *row = m_rows.find(idea.id);
+        if (row == nullptr)
+            return;
+        row->takeKeyboard();
+        QMetaObject::invokeMethod(
+            row, [this, row] { emit placed(row); }, Qt::QueuedConnection);
     });
 }
 

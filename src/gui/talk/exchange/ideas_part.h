@@ -29,6 +29,7 @@ public:
 signals:
     void typing(); ///< something is not stored yet
     void newsArrived(const QString &text);
+    void placed(QWidget *row); ///< a new one stands where it belongs
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -249,7 +249,7 @@ void OptionColumn::nameCells(const QString &employee)
 QString OptionColumn::remarkOn(const Conversation &talk) const
 {
     if (m_option.conversation != talk.id)
-        return tr("out of an earlier talk");
+        return tr("from an earlier conversation");
     return m_option.parkedUntil.isValid() ? tr("parked until %1").arg(fullDay(m_option.parkedUntil))
                                           : QString();
 }

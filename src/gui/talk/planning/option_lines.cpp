@@ -19,7 +19,7 @@ QString titleOf(OptionLine line, const QString &employee)
     switch (line) {
     case OptionLine::Direction: return OptionLineText::tr("Direction");
     case OptionLine::Wanted: return OptionLineText::tr("Wanted, says %1").arg(employee);
-    case OptionLine::Feasible: return OptionLineText::tr("Feasible, and if what");
+    case OptionLine::Feasible: return OptionLineText::tr("Feasible, and on what condition");
     case OptionLine::Pros: return OptionLineText::tr("Pros");
     case OptionLine::Cons: return OptionLineText::tr("Cons");
     case OptionLine::Obstacles: return OptionLineText::tr("Obstacles");

@@ -236,6 +236,7 @@ void OptionTable::arrangeHeads()
     }
     m_titles->placeBeside(*m_grid, m_body->y());
     m_heads->update();
+    update(); // the hairline under the heads
 }
 
 /// The hairlines between the cells, in the pixel that the grid leaves between them.
