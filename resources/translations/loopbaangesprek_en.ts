@@ -1127,8 +1127,8 @@
         <translation>What did you think of the talk?</translation>
     </message>
     <message>
-        <source>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</source>
-        <translation>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</translation>
+        <source>Nothing has to be answered. Click an answer again to take it back. It goes into the report only if you want it to.</source>
+        <translation>Nothing has to be answered. Click an answer again to take it back. It goes into the report only if you want it to.</translation>
     </message>
 </context>
 <context>
@@ -2157,8 +2157,8 @@
         <translation>The invitation has to go out again.</translation>
     </message>
     <message>
-        <source>Wh&amp;y so soon</source>
-        <translation>Wh&amp;y so soon</translation>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Wh&amp;y so soon?</translation>
     </message>
 </context>
 <context>
@@ -2410,10 +2410,6 @@
         <translation>Wanted, says %1</translation>
     </message>
     <message>
-        <source>Feasible, and if what</source>
-        <translation>Feasible, and if what</translation>
-    </message>
-    <message>
         <source>Pros</source>
         <translation>Pros</translation>
     </message>
@@ -2456,6 +2452,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Feasible, and on what condition</source>
+        <translation>Feasible, and on what condition</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2522,6 @@
 </context>
 <context>
     <name>OptionText</name>
-    <message>
-        <source>inside the function</source>
-        <translation>inside the function</translation>
-    </message>
     <message>
         <source>another function</source>
         <translation>another function</translation>
@@ -2625,6 +2621,10 @@
     <message>
         <source>Say why not now, and who decides.</source>
         <translation>Say why not now, and who decides.</translation>
+    </message>
+    <message>
+        <source>within the job</source>
+        <translation>within the job</translation>
     </message>
 </context>
 <context>
@@ -2858,14 +2858,6 @@
         <translation>Do not note a reason or medical details. This occasion does not appear in any list or document.</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Place</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y so soon</source>
-        <translation>Wh&amp;y so soon</translation>
-    </message>
-    <message>
         <source>Only if it is not you</source>
         <translation>Only if it is not you</translation>
     </message>
@@ -2892,6 +2884,14 @@
     <message>
         <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
         <translation>A coach usually is not the line manager: it is easier to speak freely with somebody else.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Wh&amp;y so soon?</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4844,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DateField</name>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>That is no day. Write it as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choose from a calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::DossierSession</name>
     <message>
         <source>The dossier was not opened</source>
@@ -4872,6 +4887,10 @@
     <message>
         <source>“%1” was not opened</source>
         <translation>“%1” was not opened</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read</source>
+        <translation>The dossier could not be read</translation>
     </message>
 </context>
 <context>
@@ -5642,10 +5661,6 @@
         <translation>Where it lies</translation>
     </message>
     <message>
-        <source>out of an earlier talk</source>
-        <translation>out of an earlier talk</translation>
-    </message>
-    <message>
         <source>parked until %1</source>
         <translation>parked until %1</translation>
     </message>
@@ -5656,6 +5671,10 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>from an earlier conversation</source>
+        <translation>from an earlier conversation</translation>
     </message>
 </context>
 <context>

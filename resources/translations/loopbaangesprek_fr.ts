@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Bootstrap Icons (MIT). Fonts of documents: Noto Serif (OFL) and Open Sans (Apache 2.0).</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes&#xa0;: Bootstrap Icons (MIT). Polices des documents&#xa0;: Noto Serif (OFL) et Open Sans (Apache 2.0).</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes&#x202f;: Bootstrap Icons (MIT). Polices des documents&#x202f;: Noto Serif (OFL) et Open Sans (Apache 2.0).</translation>
     </message>
 </context>
 <context>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Agreement deleted. Undo: Ctrl+Z</source>
-        <translation>Accord supprimé. Annuler&#xa0;: Ctrl+Z</translation>
+        <translation>Accord supprimé. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>There is a day: %1.</source>
-        <translation>Il y a une date&#xa0;: %1.</translation>
+        <translation>Il y a une date&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Only for you</source>
-        <translation>Pour vous seulement</translation>
+        <translation>Rien que pour vous</translation>
     </message>
     <message>
         <source>Report and match sheet…</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé&#xa0;?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Carry over to</source>
@@ -1127,8 +1127,8 @@
         <translation>Qu’avez-vous pensé de l’entretien&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</source>
-        <translation>Rien n’est obligatoire. Cliquez à nouveau sur une réponse pour la retirer. Elle ne figure dans le compte rendu que si vous le souhaitez.</translation>
+        <source>Nothing has to be answered. Click an answer again to take it back. It goes into the report only if you want it to.</source>
+        <translation>Aucune réponse n’est obligatoire. Cliquez à nouveau sur une réponse pour la retirer. Elle ne figure dans le compte rendu que si vous le voulez.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>use 1 to 64 letters, digits and the characters _ . : -</source>
-        <translation>utilisez de 1 à 64 lettres, chiffres et les caractères _ .&#xa0;: -</translation>
+        <translation>utilisez de 1 à 64 lettres, chiffres et les caractères _ .&#x202f;: -</translation>
     </message>
     <message>
         <source>check its spelling</source>
@@ -2090,7 +2090,7 @@
     <name>MatchPage</name>
     <message>
         <source>Look together where both sides meet. Wishes and options are filled in already; you both read this sheet.</source>
-        <translation>Regardez ensemble où les deux côtés se rejoignent. Les souhaits et les pistes sont déjà remplis. Vous lisez cette fiche à deux.</translation>
+        <translation>Regardez ensemble où les deux côtés se rejoignent. Les souhaits et les possibilités sont déjà remplis. Vous lisez cette fiche à deux.</translation>
     </message>
     <message>
         <source>The organisation: needs</source>
@@ -2157,8 +2157,8 @@
         <translation>L’invitation doit être renvoyée.</translation>
     </message>
     <message>
-        <source>Wh&amp;y so soon</source>
-        <translation>Pour&amp;quoi si tôt</translation>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Pour&amp;quoi si tôt&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>What would make it worth the time?</source>
-        <translation>Qu’est-ce qui en vaudrait la peine&#xa0;?</translation>
+        <translation>Qu’est-ce qui en vaudrait la peine&#x202f;?</translation>
     </message>
     <message>
         <source>What we are here for</source>
@@ -2410,10 +2410,6 @@
         <translation>Souhaité, dit %1</translation>
     </message>
     <message>
-        <source>Feasible, and if what</source>
-        <translation>Faisable, et à quelle condition</translation>
-    </message>
-    <message>
         <source>Pros</source>
         <translation>Pour</translation>
     </message>
@@ -2456,6 +2452,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Feasible, and on what condition</source>
+        <translation>Faisable, et à quelle condition</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2522,6 @@
 </context>
 <context>
     <name>OptionText</name>
-    <message>
-        <source>inside the function</source>
-        <translation>dans la fonction</translation>
-    </message>
     <message>
         <source>another function</source>
         <translation>une autre fonction</translation>
@@ -2625,6 +2621,10 @@
     <message>
         <source>Say why not now, and who decides.</source>
         <translation>Dites pourquoi pas maintenant, et qui décide.</translation>
+    </message>
+    <message>
+        <source>within the job</source>
+        <translation>dans la fonction</translation>
     </message>
 </context>
 <context>
@@ -2858,14 +2858,6 @@
         <translation>Ne notez ni raison ni donnée médicale. Ce motif n’apparaît dans aucune liste ni dans aucun document.</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y so soon</source>
-        <translation>Pou&amp;rquoi si tôt</translation>
-    </message>
-    <message>
         <source>Only if it is not you</source>
         <translation>Seulement si ce n’est pas vous</translation>
     </message>
@@ -2891,7 +2883,15 @@
     </message>
     <message>
         <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
-        <translation>Un coach n’est en général pas le ou la responsable hiérarchique&#xa0;: on parle plus librement avec quelqu’un d’autre.</translation>
+        <translation>Un coach n’est en général pas le ou la responsable hiérarchique&#x202f;: on parle plus librement avec quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Pour&amp;quoi si tôt&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2929,13 +2929,13 @@
     </message>
     <message>
         <source>That is today: both of you need time to prepare.</source>
-        <translation>C’est aujourd’hui&#xa0;: vous avez besoin tous les deux de temps pour vous préparer.</translation>
+        <translation>C’est aujourd’hui&#x202f;: vous avez besoin tous les deux de temps pour vous préparer.</translation>
     </message>
     <message numerus="yes">
         <source>That is %n day(s) from now: both of you need time to prepare.</source>
         <translation>
-            <numerusform>C’est dans %n jour&#xa0;: vous avez besoin tous les deux de temps pour vous préparer.</numerusform>
-            <numerusform>C’est dans %n jours&#xa0;: vous avez besoin tous les deux de temps pour vous préparer.</numerusform>
+            <numerusform>C’est dans %n jour&#x202f;: vous avez besoin tous les deux de temps pour vous préparer.</numerusform>
+            <numerusform>C’est dans %n jours&#x202f;: vous avez besoin tous les deux de temps pour vous préparer.</numerusform>
         </translation>
     </message>
 </context>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Alt+arrow: another cell · Alt+Shift+← or →: move the option</source>
-        <translation>Alt+flèche&#xa0;: autre case · Alt+Maj+← ou →&#xa0;: déplacer la piste</translation>
+        <translation>Alt+flèche&#x202f;: autre case · Alt+Maj+← ou →&#x202f;: déplacer la piste</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@
     <name>SafetyCard</name>
     <message>
         <source>What do we agree about this conversation?</source>
-        <translation>Que convenons-nous pour cet entretien&#xa0;?</translation>
+        <translation>Que convenons-nous pour cet entretien&#x202f;?</translation>
     </message>
     <message>
         <source>you may both change it</source>
@@ -3560,15 +3560,15 @@
     </message>
     <message>
         <source>What do we note?</source>
-        <translation>Que notons-nous&#xa0;?</translation>
+        <translation>Que notons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>Who reads it?</source>
-        <translation>Qui le lit&#xa0;?</translation>
+        <translation>Qui le lit&#x202f;?</translation>
     </message>
     <message>
         <source>What stays here?</source>
-        <translation>Qu’est-ce qui reste ici&#xa0;?</translation>
+        <translation>Qu’est-ce qui reste ici&#x202f;?</translation>
     </message>
     <message>
         <source>This is how we do it</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>You changed a line, so both ticks are off again.</source>
-        <translation>Vous avez changé une ligne&#xa0;: les deux coches sont donc retirées.</translation>
+        <translation>Vous avez changé une ligne&#x202f;: les deux coches sont donc retirées.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@
     <name>ShortTalkStep</name>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il&#xa0;?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Note, which you both read</source>
@@ -3733,12 +3733,12 @@
     </message>
     <message>
         <source>conversation tomorrow %1</source>
-        <translation>entretien demain&#x202f;%1</translation>
+        <translation>entretien demain %1</translation>
     </message>
     <message>
         <source>conversation %1</source>
         <comment>on a day</comment>
-        <translation>entretien le&#x202f;%1</translation>
+        <translation>entretien le %1</translation>
     </message>
     <message>
         <source>last conversation in %1</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Not there yet: %1.</source>
-        <translation>Pas encore prêt&#xa0;: %1.</translation>
+        <translation>Pas encore prêt&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The conversation on %1 with %2 is still running.</source>
@@ -4726,7 +4726,7 @@
     <name>loopbaan::CommandLine</name>
     <message>
         <source>“%1” is not a date; write it as 2026-11-26</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;; écrivez-la ainsi&#xa0;: 2026-11-26</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;; écrivez-la ainsi&#x202f;: 2026-11-26</translation>
     </message>
     <message>
         <source>“%1” is not one of the languages nl, en and fr</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Language of the window: nl, en or fr.</source>
-        <translation>Langue de la fenêtre&#xa0;: nl, en ou fr.</translation>
+        <translation>Langue de la fenêtre&#x202f;: nl, en ou fr.</translation>
     </message>
     <message>
         <source>Write a picture of every page into this folder and stop.</source>
@@ -4844,6 +4844,21 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::DateField</name>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::DossierSession</name>
     <message>
         <source>The dossier was not opened</source>
@@ -4872,6 +4887,10 @@
     <message>
         <source>“%1” was not opened</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read</source>
+        <translation>Le dossier n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5081,7 @@
     </message>
     <message>
         <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
-        <translation>Aucun entretien à commencer avec %1. Planifiez-en un d’abord&#xa0;: Ctrl+G</translation>
+        <translation>Aucun entretien à commencer avec %1. Planifiez-en un d’abord&#x202f;: Ctrl+G</translation>
     </message>
 </context>
 <context>
@@ -5642,10 +5661,6 @@
         <translation>Où cela se situe</translation>
     </message>
     <message>
-        <source>out of an earlier talk</source>
-        <translation>d’un entretien précédent</translation>
-    </message>
-    <message>
         <source>parked until %1</source>
         <translation>mise de côté jusqu’au %1</translation>
     </message>
@@ -5656,6 +5671,10 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>from an earlier conversation</source>
+        <translation>d’un entretien précédent</translation>
     </message>
 </context>
 <context>
@@ -6162,7 +6181,7 @@
     </message>
     <message>
         <source>Dossier: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +6268,7 @@
     </message>
     <message>
         <source>Finishing stops the clock; everything can still be changed</source>
-        <translation>Terminer arrête l’horloge&#xa0;; tout reste modifiable</translation>
+        <translation>Terminer arrête l’horloge&#x202f;; tout reste modifiable</translation>
     </message>
     <message>
         <source>Ctrl+1…5 goes to a phase · F6 between guide, content and notes</source>
@@ -6372,7 +6391,7 @@
     </message>
     <message>
         <source>The conversation is finished. Undo: Ctrl+Z</source>
-        <translation>L’entretien est terminé. Annuler&#xa0;: Ctrl+Z</translation>
+        <translation>L’entretien est terminé. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -388,8 +388,8 @@
     <message numerus="yes">
         <source>%1 · %n day(s) overdue</source>
         <translation>
-            <numerusform>%1 · %n dag te laat</numerusform>
-            <numerusform>%1 · %n dagen te laat</numerusform>
+            <numerusform>%1 · %n dag over tijd</numerusform>
+            <numerusform>%1 · %n dagen over tijd</numerusform>
         </translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Carry over to</source>
-        <translation>Meenemen naar</translation>
+        <translation>Verzetten naar</translation>
     </message>
     <message>
         <source>a new date</source>
@@ -1127,8 +1127,8 @@
         <translation>Wat vond je van het gesprek?</translation>
     </message>
     <message>
-        <source>Nothing has to be answered. Click an answer again to take it back. It stands in the report only when you want it to.</source>
-        <translation>Niets is verplicht. Klik een antwoord nog eens aan om het terug te nemen. Het komt alleen in het verslag als jij dat wilt.</translation>
+        <source>Nothing has to be answered. Click an answer again to take it back. It goes into the report only if you want it to.</source>
+        <translation>Je hoeft niets te beantwoorden. Klik nog eens op een antwoord om het terug te nemen. Het komt alleen in het verslag als je dat wilt.</translation>
     </message>
 </context>
 <context>
@@ -2157,8 +2157,8 @@
         <translation>De uitnodiging moet opnieuw verstuurd worden.</translation>
     </message>
     <message>
-        <source>Wh&amp;y so soon</source>
-        <translation>Waarom &amp;zo snel</translation>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Waarom &amp;zo snel?</translation>
     </message>
 </context>
 <context>
@@ -2410,10 +2410,6 @@
         <translation>Gewenst, zegt %1</translation>
     </message>
     <message>
-        <source>Feasible, and if what</source>
-        <translation>Haalbaar, en als wat</translation>
-    </message>
-    <message>
         <source>Pros</source>
         <translation>Voors</translation>
     </message>
@@ -2456,6 +2452,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Feasible, and on what condition</source>
+        <translation>Haalbaar, en onder welke voorwaarde</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2522,6 @@
 </context>
 <context>
     <name>OptionText</name>
-    <message>
-        <source>inside the function</source>
-        <translation>binnen de functie</translation>
-    </message>
     <message>
         <source>another function</source>
         <translation>een andere functie</translation>
@@ -2604,7 +2600,7 @@
     </message>
     <message>
         <source>not weighed yet</source>
-        <translation>nog niet afgewogen</translation>
+        <translation>nog niet gezegd</translation>
     </message>
     <message>
         <source>wanted: %1 · feasible: %2</source>
@@ -2625,6 +2621,10 @@
     <message>
         <source>Say why not now, and who decides.</source>
         <translation>Zeg waarom nu niet, en wie beslist.</translation>
+    </message>
+    <message>
+        <source>within the job</source>
+        <translation>binnen de functie</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>You find what it is for, what comes of it and what it is not at the opening of each conversation. What it is for is in the invitation too.</source>
-        <translation>Waarvoor het dient, wat eruit komt en wat het niet is, vind je terug bij de opening van elk gesprek. Waarvoor het dient, staat ook in de uitnodiging.</translation>
+        <translation>Waarvoor het dient, wat eruit komt en wat het niet is, vind je terug bij de opening van elk gesprek. De uitnodiging zegt ook waarvoor het dient.</translation>
     </message>
     <message>
         <source>When and how</source>
@@ -2858,14 +2858,6 @@
         <translation>Noteer geen reden en geen medische gegevens. Deze aanleiding komt in geen enkele lijst en in geen enkel document.</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>P&amp;laats</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y so soon</source>
-        <translation>&amp;Waarom zo snel</translation>
-    </message>
-    <message>
         <source>Only if it is not you</source>
         <translation>Alleen als jij het niet bent</translation>
     </message>
@@ -2892,6 +2884,14 @@
     <message>
         <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
         <translation>Een coach is meestal niet de eigen leidinggevende: vrijuit praten gaat makkelijker met iemand anders.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Waarom &amp;zo snel?</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Continue the conversation</source>
-        <translation>Gesprek verderzetten</translation>
+        <translation>Gesprek voortzetten</translation>
     </message>
     <message>
         <source>Start the conversation</source>
@@ -4841,6 +4841,21 @@
     <message>
         <source>The report could not be shown</source>
         <translation>Het verslag kon niet getoond worden</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::DateField</name>
+    <message>
+        <source>That is no day. Write it as 31/12/2026.</source>
+        <translation>Dat is geen dag. Schrijf bijvoorbeeld 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Kies uit een kalender (Alt+Omlaag)</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4887,10 @@
     <message>
         <source>“%1” was not opened</source>
         <translation>“%1” is niet geopend</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read</source>
+        <translation>Het dossier kon niet gelezen worden</translation>
     </message>
 </context>
 <context>
@@ -5642,10 +5661,6 @@
         <translation>Waar dit ligt</translation>
     </message>
     <message>
-        <source>out of an earlier talk</source>
-        <translation>uit een eerder gesprek</translation>
-    </message>
-    <message>
         <source>parked until %1</source>
         <translation>geparkeerd tot %1</translation>
     </message>
@@ -5656,6 +5671,10 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Wat je typte is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>from an earlier conversation</source>
+        <translation>uit een eerder gesprek</translation>
     </message>
 </context>
 <context>

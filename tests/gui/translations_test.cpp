@@ -118,7 +118,7 @@ bool keepsPlaceholders(const Message &message)
 bool isSpacedAsFrench(const Message &message)
 {
     static const QRegularExpression loose(
-        u"[^\u202f\u00a0\\s(;:!?.][;!?](?!;)|[^\u202f\u00a0 ]:(?=\\s|$)| [;:!?»]|« |«[^\u202f]"_s);
+        u"[^\u202f\u00a0\\s(;:!?.][;!?](?!;)|[^\u202f\u00a0 ]:(?=\\s|$)|[ \u00a0][;:!?»]|« |«[^\u202f]"_s);
     return std::ranges::none_of(message.translations,
                                 [](const QString &text) { return text.contains(loose); });
 }

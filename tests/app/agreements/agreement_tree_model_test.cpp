@@ -85,7 +85,7 @@ TEST_F(AgreementTreeModelTest, SaysWhoDoesItAndHowTheDayIsDoing)
 {
     EXPECT_THAT(texts(2), ElementsAre(u"Noor"_s, u"Jij beloofde dit"_s, u"Bram"_s, u"nog niemand"_s));
     EXPECT_THAT(texts(3),
-                ElementsAre(u"za 14 nov · 8 dagen te laat"_s, u"do 19 nov · 3 dagen te laat"_s,
+                ElementsAre(u"za 14 nov · 8 dagen over tijd"_s, u"do 19 nov · 3 dagen over tijd"_s,
                             u"vr 27 nov · over 5 dagen"_s, u"nog geen datum"_s));
     EXPECT_EQ(model.find(late).data(AgreementTreeModel::ToneRole).value<StatusTone>(), StatusTone::Overdue);
     EXPECT_TRUE(model.find(promised).data(AgreementTreeModel::OwnRole).toBool());

@@ -166,7 +166,7 @@ TEST_F(MainWindowTest, ChangesLanguageAtOnceAndRemembersIt)
     EXPECT_EQ(child<QMenu>("viewMenu").title(), u"&Affichage"_s);
     EXPECT_EQ(child<QListView>("navigationList").model()->index(0, 0).data().toString(),
               samplePages(built).first().title());
-    EXPECT_EQ(child<QLabel>("dossierLabel").text(), u"Dossier\u00a0: Logistiek & Onthaal"_s);
+    EXPECT_EQ(child<QLabel>("dossierLabel").text(), u"Dossier\u202f: Logistiek & Onthaal"_s);
     EXPECT_EQ(store.kept.language, Language::French);
     EXPECT_TRUE(child<QAction>("frenchAction").isChecked());
 }

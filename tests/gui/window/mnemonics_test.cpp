@@ -5,6 +5,7 @@
 #include "gui/employees/employees_destination.h"
 #include "gui/import/import_commands.h"
 #include "gui/planning/move_dialog.h"
+#include "gui/planning/plan_dialog.h"
 #include "gui/session/dossier_pages.h"
 #include "gui/settings/settings_window.h"
 #include "gui/support/dossier_window.h"
@@ -202,6 +203,8 @@ TEST_F(DossierMnemonicsTest, ItsDialogsUseNoLetterTwice)
             {}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); },
             [](const EmployeeEntry &) { return true; });
         EXPECT_THAT(doubles(textsWithMnemonics(employee)), IsEmpty()) << toText(entry.value).data();
+        const PlanDialog plan({}, entry.value, [](const PlanningRequest &) { return PlanningResult(); });
+        EXPECT_THAT(doubles(textsWithMnemonics(plan)), IsEmpty()) << toText(entry.value).data();
         const MoveDialog move([](const Moment &) { return PlanningResult(); });
         EXPECT_THAT(doubles(textsWithMnemonics(move)), IsEmpty()) << toText(entry.value).data();
     }
