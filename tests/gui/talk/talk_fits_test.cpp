@@ -5,6 +5,7 @@
 #include "support/printers.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTabBar>
 
@@ -39,7 +40,10 @@ QStringList cutOff(const QWidget &window)
             names << area->objectName() + u": "_s + widest(*area->widget());
     }
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+        const bool isInField =
+            qobject_cast<const QLineEdit *>(button->parentWidget()) != nullptr; // a drawing
+        if (button->isVisible() && !isInField && !button->text().isEmpty()
+            && button->width() < button->sizeHint().width())
             names << button->text();
     }
     return names;

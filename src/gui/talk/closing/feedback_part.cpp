@@ -67,6 +67,16 @@ void FeedbackPart::changeEvent(QEvent *event)
     showTexts();
 }
 
+/// As narrow as what stands below each other, also while it stands beside: else it would never go back.
+QSize FeedbackPart::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const SegmentBar *bar : m_bars)
+        widest = qMax(widest, bar->minimumSizeHint().width());
+    const QSize least = QWidget::minimumSizeHint();
+    return {qMin(least.width(), widest), least.height()};
+}
+
 /// A statement and its answers beside each other where there is room.
 void FeedbackPart::resizeEvent(QResizeEvent *event)
 {

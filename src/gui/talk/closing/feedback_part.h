@@ -31,6 +31,8 @@ public:
 
     void showFeedback(const ConversationId &talk, const QString &employee);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void typing(); ///< something is not stored yet
 
