@@ -1248,6 +1248,30 @@
         <source>correct the file</source>
         <translation>correct the file</translation>
     </message>
+    <message>
+        <source>the list is longer than 1,000 lines</source>
+        <translation>the list is longer than 1,000 lines</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version of the program</source>
+        <translation>the file was made by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>it may not stand there</source>
+        <translation>it may not stand there</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>it is not a time</translation>
+    </message>
+    <message>
+        <source>it is not the base64url text that belongs there</source>
+        <translation>it is not the base64url text that belongs there</translation>
+    </message>
+    <message>
+        <source>update the program or ask for a new file</source>
+        <translation>update the program or ask for a new file</translation>
+    </message>
 </context>
 <context>
     <name>FinishCommand</name>

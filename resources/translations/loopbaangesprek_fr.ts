@@ -1248,6 +1248,30 @@
         <source>correct the file</source>
         <translation>corrigez le fichier</translation>
     </message>
+    <message>
+        <source>the list is longer than 1,000 lines</source>
+        <translation>la liste compte plus de 1 000 lignes</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version of the program</source>
+        <translation>le fichier a été créé avec une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>it may not stand there</source>
+        <translation>cela n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>ce n’est pas une heure valable</translation>
+    </message>
+    <message>
+        <source>it is not the base64url text that belongs there</source>
+        <translation>ce n’est pas le texte base64url attendu à cet endroit</translation>
+    </message>
+    <message>
+        <source>update the program or ask for a new file</source>
+        <translation>mettez le programme à jour ou demandez un nouveau fichier</translation>
+    </message>
 </context>
 <context>
     <name>FinishCommand</name>

@@ -1248,6 +1248,30 @@
         <source>correct the file</source>
         <translation>verbeter het bestand</translation>
     </message>
+    <message>
+        <source>the list is longer than 1,000 lines</source>
+        <translation>de lijst is langer dan 1.000 regels</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version of the program</source>
+        <translation>het bestand is gemaakt met een nieuwere versie van het programma</translation>
+    </message>
+    <message>
+        <source>it may not stand there</source>
+        <translation>het mag daar niet staan</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>het is geen tijdstip</translation>
+    </message>
+    <message>
+        <source>it is not the base64url text that belongs there</source>
+        <translation>het is niet de base64url-tekst die daar hoort</translation>
+    </message>
+    <message>
+        <source>update the program or ask for a new file</source>
+        <translation>werk het programma bij of vraag een nieuw bestand</translation>
+    </message>
 </context>
 <context>
     <name>FinishCommand</name>

@@ -56,6 +56,9 @@ QString whyUnreadable(const JsonProblem &problem)
 QString why(const JsonProblem &problem)
 {
     switch (problem.reason) {
+    case JsonReason::ListTooLong: return FileProblem::tr("the list is longer than 1,000 lines");
+    case JsonReason::NewerVersion:
+        return FileProblem::tr("the file was made by a newer version of the program");
     case JsonReason::DuplicateKey: return FileProblem::tr("it appears twice");
     case JsonReason::TextTooLong: return FileProblem::tr("the text is too long");
     case JsonReason::NulCharacter: return FileProblem::tr("the text holds a NUL character");
@@ -64,6 +67,10 @@ QString why(const JsonProblem &problem)
     case JsonReason::Missing: return FileProblem::tr("it is missing");
     case JsonReason::Empty: return FileProblem::tr("it is empty");
     case JsonReason::UnknownValue: return FileProblem::tr("it is not one of the words allowed there");
+    case JsonReason::NotAllowed: return FileProblem::tr("it may not stand there");
+    case JsonReason::TimeMalformed: return FileProblem::tr("it is not a time");
+    case JsonReason::BytesMalformed:
+        return FileProblem::tr("it is not the base64url text that belongs there");
     case JsonReason::DateMalformed: return FileProblem::tr("it is not a day that exists");
     case JsonReason::IdMalformed: return FileProblem::tr("it is not an id");
     case JsonReason::DuplicateId: return FileProblem::tr("another one has the same id");
@@ -79,6 +86,7 @@ QString advice(JsonReason reason)
     case JsonReason::DateMalformed: return FileProblem::tr("write dates as 2027-06-15");
     case JsonReason::IdMalformed:
         return FileProblem::tr("use 1 to 64 letters, digits and the characters _ . : -");
+    case JsonReason::NewerVersion: return FileProblem::tr("update the program or ask for a new file");
     case JsonReason::UnknownKey: return FileProblem::tr("check its spelling");
     case JsonReason::InvisibleCharacters: return {};
     default: return FileProblem::tr("correct the file");

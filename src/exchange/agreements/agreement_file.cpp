@@ -8,8 +8,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -135,7 +133,7 @@ void AgreementFileReader::take(const JsonValue &value, const QString &path)
     const AgreementEntry entry = entryOf(object, m_language);
     takeId(object, entry.agreement.id);
 
-    if (std::ranges::any_of(problems, [](const JsonProblem &problem) { return refuses(problem.reason); }))
+    if (refusesAny(problems))
         ++m_file.refused;
     else
         m_file.entries << entry;

@@ -43,32 +43,39 @@ bool JsonBuilder::leaveOut(JsonReason reason)
 
 bool JsonBuilder::add(JsonValue value)
 {
-    if (++m_values > m_limits.values)
-        return stop(JsonReason::TooManyValues);
-    place(std::move(value));
-    return true;
+    return counted() && place(std::move(value));
 }
 
-void JsonBuilder::place(JsonValue value)
+/// One value more: is it still within the limits?
+bool JsonBuilder::counted()
+{
+    return ++m_values <= m_limits.values || stop(JsonReason::TooManyValues);
+}
+
+bool JsonBuilder::place(JsonValue value)
 {
     if (m_open.empty()) {
         m_document.root = std::move(value);
-        return;
+        return true;
     }
     Frame &frame = m_open.back();
+    auto *array = std::get_if<JsonArray>(&frame.container.value);
+    if (array && frame.items == m_limits.list)
+        return stop(JsonReason::ListTooLong);
     ++frame.items;
-    if (auto *array = std::get_if<JsonArray>(&frame.container.value))
+    if (array)
         array->push_back(std::move(value));
     else if (!frame.duplicate)
         std::get<JsonObject>(frame.container.value).push_back({frame.key, std::move(value)});
+    return true;
 }
 
 bool JsonBuilder::open(JsonValue container)
 {
     if (static_cast<qsizetype>(m_open.size()) >= m_limits.depth)
         return stop(JsonReason::TooDeep);
-    if (++m_values > m_limits.values)
-        return stop(JsonReason::TooManyValues);
+    if (!counted())
+        return false;
     m_open.push_back({.container = std::move(container)});
     return true;
 }
@@ -77,8 +84,7 @@ bool JsonBuilder::close()
 {
     JsonValue container = std::move(m_open.back().container);
     m_open.pop_back();
-    place(std::move(container));
-    return true;
+    return place(std::move(container));
 }
 
 /// The text when it may stand in a document.

@@ -49,7 +49,8 @@ private:
     };
 
     bool add(JsonValue value);
-    void place(JsonValue value);
+    bool counted();
+    bool place(JsonValue value);
     bool open(JsonValue container);
     bool close();
     bool stop(JsonReason reason);

@@ -15,6 +15,7 @@ struct JsonLimits
     qsizetype depth = 16;
     qsizetype values = 50'000;
     qsizetype text = 64LL * 1024; ///< bytes of UTF-8, also of a key
+    qsizetype list = 50'000;
 };
 
 /// A JSON file as it was read.

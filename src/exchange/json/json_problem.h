@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace loopbaan {
 
 /// What is wrong with a JSON file, or merely remarkable: see refuses().
@@ -16,6 +18,8 @@ enum class JsonReason {
     Syntax, ///< no JSON from `line` and `column` on; nothing was read
     BadEncoding, ///< no UTF-8 there, or half a surrogate pair; nothing was read
     NumberTooLarge, ///< not even a number for the machine, as 1e400; nothing was read
+    ListTooLong, ///< over 1 000 in a form or answer; nothing was read
+    NewerVersion, ///< of a later program; nothing was read
     DuplicateKey,
     TextTooLong,
     NulCharacter,
@@ -24,7 +28,10 @@ enum class JsonReason {
     Missing,
     Empty,
     UnknownValue, ///< not one of the words that may stand there
+    NotAllowed, ///< may not stand together with what stands beside it
     DateMalformed, ///< not YYYY-MM-DD, a day that does not exist, or out of 1900 to 2199
+    TimeMalformed, ///< not HH:MM, or not YYYY-MM-DDTHH:MM:SSZ where a date belongs to it
+    BytesMalformed, ///< not base64url, or not as many bytes as they should be
     IdMalformed,
     DuplicateId,
     UnknownKey, ///< was passed over
@@ -39,6 +46,8 @@ inline constexpr auto enumTexts<JsonReason> = std::to_array<EnumText<JsonReason>
     {JsonReason::Syntax, QLatin1StringView("syntax")},
     {JsonReason::BadEncoding, QLatin1StringView("bad_encoding")},
     {JsonReason::NumberTooLarge, QLatin1StringView("number_too_large")},
+    {JsonReason::ListTooLong, QLatin1StringView("list_too_long")},
+    {JsonReason::NewerVersion, QLatin1StringView("newer_version")},
     {JsonReason::DuplicateKey, QLatin1StringView("duplicate_key")},
     {JsonReason::TextTooLong, QLatin1StringView("text_too_long")},
     {JsonReason::NulCharacter, QLatin1StringView("nul_character")},
@@ -47,7 +56,10 @@ inline constexpr auto enumTexts<JsonReason> = std::to_array<EnumText<JsonReason>
     {JsonReason::Missing, QLatin1StringView("missing")},
     {JsonReason::Empty, QLatin1StringView("empty")},
     {JsonReason::UnknownValue, QLatin1StringView("unknown_value")},
+    {JsonReason::NotAllowed, QLatin1StringView("not_allowed")},
     {JsonReason::DateMalformed, QLatin1StringView("date_malformed")},
+    {JsonReason::TimeMalformed, QLatin1StringView("time_malformed")},
+    {JsonReason::BytesMalformed, QLatin1StringView("bytes_malformed")},
     {JsonReason::IdMalformed, QLatin1StringView("id_malformed")},
     {JsonReason::DuplicateId, QLatin1StringView("duplicate_id")},
     {JsonReason::UnknownKey, QLatin1StringView("unknown_key")},
@@ -70,5 +82,11 @@ struct JsonProblem
 
     friend bool operator==(const JsonProblem &, const JsonProblem &) = default;
 };
+
+/// Is one of `problems` more than remarkable?
+[[nodiscard]] inline bool refusesAny(const QList<JsonProblem> &problems)
+{
+    return std::ranges::any_of(problems, [](const JsonProblem &problem) { return refuses(problem.reason); });
+}
 
 } // namespace loopbaan

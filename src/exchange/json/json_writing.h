@@ -22,6 +22,13 @@ using OrderedJson = nlohmann::ordered_json;
     return text.isEmpty() ? OrderedJson() : OrderedJson(text.toStdString());
 }
 
+/// base64url without padding; null when there are none.
+[[nodiscard]] inline OrderedJson bytesToJson(const QByteArray &bytes)
+{
+    constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return bytes.isEmpty() ? OrderedJson() : OrderedJson(bytes.toBase64(options).toStdString());
+}
+
 /// ISO 8601; null for a date that is not known.
 [[nodiscard]] inline OrderedJson toJson(QDate date)
 {

@@ -21,6 +21,15 @@ QDate isoDate(const QString &text)
     return form.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
 }
 
+QDateTime isoMoment(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(.{10})T([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\\.[0-9]{1,9})?Z\\z"_s);
+    if (!form.match(text).hasMatch() || !isoDate(text.left(10)).isValid())
+        return {};
+    return QDateTime::fromString(text.left(19) + u'Z', Qt::ISODate);
+}
+
 } // namespace
 
 ObjectReader::ObjectReader(const JsonValue &value, QString path, QList<JsonProblem> &problems)
@@ -32,6 +41,12 @@ ObjectReader::ObjectReader(const JsonValue &value, QString path, QList<JsonProbl
         return;
     m_members = &noMembers;
     m_problems << JsonProblem{.path = m_path, .reason = JsonReason::WrongType};
+}
+
+void ObjectReader::require(QLatin1StringView key)
+{
+    if (m_members != &noMembers && value(key).isNull())
+        note(key, JsonReason::Missing);
 }
 
 void ObjectReader::note(QLatin1StringView key, JsonReason reason)
@@ -86,11 +101,7 @@ QString ObjectReader::text(QLatin1StringView key, qsizetype longest, Lines lines
 
 QString ObjectReader::requiredText(QLatin1StringView key, qsizetype longest, Lines lines)
 {
-    if (value(key).isNull()) {
-        if (m_members != &noMembers) // else that it is no object says enough
-            note(key, JsonReason::Missing);
-        return {};
-    }
+    require(key);
     const bool isText = value(key).as<QString>();
     QString result = text(key, longest, lines);
     if (isText && result.isEmpty())
@@ -146,6 +157,40 @@ QDate ObjectReader::date(QLatin1StringView key)
     if (!date.isValid())
         note(key, JsonReason::DateMalformed);
     return date;
+}
+
+QTime ObjectReader::time(QLatin1StringView key)
+{
+    static const QRegularExpression form(u"^([01][0-9]|2[0-3]):[0-5][0-9]\\z"_s);
+    const QString text = string(key).value_or(QString());
+    if (form.match(text).hasMatch())
+        return QTime::fromString(text, u"HH:mm"_s);
+    if (!text.isEmpty())
+        note(key, JsonReason::TimeMalformed);
+    return {};
+}
+
+QDateTime ObjectReader::moment(QLatin1StringView key)
+{
+    const QString text = string(key).value_or(QString());
+    const QDateTime moment = isoMoment(text);
+    if (!moment.isValid() && !text.isEmpty())
+        note(key, JsonReason::TimeMalformed);
+    return moment;
+}
+
+QByteArray ObjectReader::bytes(QLatin1StringView key, std::optional<qsizetype> size)
+{
+    constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const std::optional<QString> text = string(key);
+    if (!text)
+        return {};
+    QByteArray bytes = QByteArray::fromBase64(text->toUtf8(), options);
+    const bool exact = bytes.toBase64(options) == text->toUtf8(); // else something was passed over
+    if (exact && bytes.size() == size.value_or(bytes.size()))
+        return bytes;
+    note(key, JsonReason::BytesMalformed);
+    return {};
 }
 
 std::optional<bool> ObjectReader::boolean(QLatin1StringView key)

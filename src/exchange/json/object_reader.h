@@ -5,7 +5,7 @@
 #include "exchange/json/json_value.h"
 #include "exchange/text/clean_text.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 
 #include <optional>
@@ -28,12 +28,28 @@ public:
     [[nodiscard]] QString requiredText(QLatin1StringView key, qsizetype longest,
                                        Lines lines = Lines::Several);
     [[nodiscard]] QDate date(QLatin1StringView key);
+    [[nodiscard]] QTime time(QLatin1StringView key); ///< HH:MM
+    [[nodiscard]] QDateTime moment(QLatin1StringView key); ///< UTC, in whole seconds
+    /// From base64url without padding.
+    [[nodiscard]] QByteArray bytes(QLatin1StringView key, std::optional<qsizetype> size = std::nullopt);
     [[nodiscard]] std::optional<bool> boolean(QLatin1StringView key);
     [[nodiscard]] std::optional<int> integer(QLatin1StringView key, int least, int most);
     [[nodiscard]] QList<int> integers(QLatin1StringView key, int least, int most);
     /// The object inside; what is none, or not there, is noted and reads as an empty one.
     [[nodiscard]] ObjectReader object(QLatin1StringView key);
     [[nodiscard]] std::vector<ObjectReader> objects(QLatin1StringView key);
+
+    /// The objects of a list, each as `read` makes it.
+    template<typename Read>
+    [[nodiscard]] auto items(QLatin1StringView key, Read read)
+    {
+        QList<std::invoke_result_t<Read, ObjectReader &>> items;
+        for (ObjectReader &item : objects(key)) {
+            items << read(item);
+            item.noteUnknownKeys();
+        }
+        return items;
+    }
 
     /// One of the words of an enum.
     template<typename Enum>
@@ -68,6 +84,8 @@ public:
     /// Whatever stands there; null when the member is not there.
     [[nodiscard]] const JsonValue &value(QLatin1StringView key);
 
+    /// Notes that `key` is missing unless it is there; an object that is none is noted already.
+    void require(QLatin1StringView key);
     void note(QLatin1StringView key, JsonReason reason);
 
     /// To be called last: notes the members that nobody asked for.

@@ -4,8 +4,6 @@
 #include "exchange/pop/pop_json.h"
 #include "exchange/pop/pop_schema.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -27,18 +25,6 @@ Enum wordOr(ObjectReader &object, QLatin1StringView key, Enum otherwise)
     return object.choice<Enum>(key).value_or(otherwise);
 }
 
-/// The objects of a list, each as `read` makes it.
-template<typename Item>
-QList<Item> itemsOf(ObjectReader &object, QLatin1StringView key, Item (*read)(ObjectReader &))
-{
-    QList<Item> items;
-    for (ObjectReader &item : object.objects(key)) {
-        items << read(item);
-        item.noteUnknownKeys();
-    }
-    return items;
-}
-
 PopOption readOption(ObjectReader &object)
 {
     return {.text = exactText(object, "text"_L1),
@@ -50,7 +36,7 @@ PopDirectionLine readDirectionLine(ObjectReader &object)
 {
     return {.direction = wordOr(object, "direction"_L1, PopDirection::InsideFunction),
             .chosen = object.boolean("chosen"_L1).value_or(false),
-            .options = itemsOf(object, "options"_L1, readOption),
+            .options = object.items("options"_L1, readOption),
             .directions = object.choices<Direction>("directions"_L1)};
 }
 
@@ -83,7 +69,7 @@ PopAgreement readAgreement(ObjectReader &object)
             .due = object.date("due"_L1),
             .measure = exactText(object, "measure"_L1),
             .whatIDo = exactText(object, "what_i_do"_L1),
-            .support = itemsOf(object, "support"_L1, readSupport),
+            .support = object.items("support"_L1, readSupport),
             .firstStep = exactText(object, "first_step"_L1),
             .firstStepDue = object.date("first_step_due"_L1),
             .checkInOn = object.date("check_in_on"_L1),
@@ -142,11 +128,11 @@ void readPlan(ObjectReader &object, Pop &pop)
     pop.ownWords = exactText(object, "own_words"_L1);
     pop.strengths = object.strings("strengths"_L1);
     pop.development = object.strings("development"_L1);
-    pop.directions = itemsOf(object, "directions"_L1, readDirectionLine);
-    pop.promised = itemsOf(object, "promised"_L1, readPromise);
-    pop.undecided = itemsOf(object, "undecided"_L1, readOpenPoint);
-    pop.agreements = itemsOf(object, "agreements"_L1, readAgreement);
-    pop.followUp = itemsOf(object, "follow_up"_L1, readFollowUp);
+    pop.directions = object.items("directions"_L1, readDirectionLine);
+    pop.promised = object.items("promised"_L1, readPromise);
+    pop.undecided = object.items("undecided"_L1, readOpenPoint);
+    pop.agreements = object.items("agreements"_L1, readAgreement);
+    pop.followUp = object.items("follow_up"_L1, readFollowUp);
     pop.contingency = exactText(object, "contingency"_L1);
     pop.employeeSignature = object.choice<SignatureKind>("employee_signature"_L1);
     pop.employeeRemark = exactText(object, "employee_remark"_L1);
@@ -172,8 +158,7 @@ PopFile popFromJson(const QByteArray &json)
     if (!document.complete)
         return file;
     const Pop pop = readPop({document.root, {}, file.problems});
-    if (std::ranges::none_of(file.problems,
-                             [](const JsonProblem &problem) { return refuses(problem.reason); }))
+    if (!refusesAny(file.problems))
         file.pop = pop;
     return file;
 }

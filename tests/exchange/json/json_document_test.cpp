@@ -86,6 +86,15 @@ TEST(JsonDocumentTest, LargeDocumentsAreRefusedUnread)
     EXPECT_EQ(reasonOf("[{}" + QByteArray(",{}").repeated(50'000) + ']'), JsonReason::TooManyValues);
 }
 
+TEST(JsonDocumentTest, LongListsAreRefusedWhereTheyAreForbidden)
+{
+    const JsonLimits limits{.list = 3};
+
+    EXPECT_TRUE(readJson("[1,[2,3,4],{\"a\":1,\"b\":2,\"c\":3,\"d\":4}]", limits).complete);
+    EXPECT_EQ(firstProblem("[1,[2,3,4,5]]", limits), problemAt(u"/1/3"_s, JsonReason::ListTooLong));
+    EXPECT_EQ(firstProblem("[[],[],[],[]]", limits), problemAt(u"/3"_s, JsonReason::ListTooLong));
+}
+
 TEST(JsonDocumentTest, TextsMustBeUnicode)
 {
     EXPECT_EQ(reasonOf("[\"\xFF\"]"), JsonReason::BadEncoding);

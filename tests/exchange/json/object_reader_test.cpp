@@ -9,8 +9,10 @@
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
+using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::SizeIs;
 
 namespace loopbaan::test {
 
@@ -46,6 +48,43 @@ TEST_F(ObjectReaderTest, GivesWhatIsThere)
     EXPECT_THAT(object.strings("list"_L1), ElementsAre(u"a"_s, u"b"_s));
     object.noteUnknownKeys();
     EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST_F(ObjectReaderTest, GivesTimesMomentsAndBytes)
+{
+    ObjectReader object =
+        reader(R"({"time":"09:05","saved":"2026-11-25T10:12:59.9Z","bytes":"-_8","none":""})");
+
+    EXPECT_EQ(object.time("time"_L1), QTime(9, 5));
+    EXPECT_EQ(object.moment("saved"_L1), QDateTime(QDate(2026, 11, 25), QTime(10, 12, 59), Qt::UTC));
+    EXPECT_EQ(object.bytes("bytes"_L1, 2), "\xFB\xFF"_ba);
+    EXPECT_EQ(object.bytes("none"_L1), QByteArray());
+    EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST_F(ObjectReaderTest, RefusesWhatIsNoTimeOrMoment)
+{
+    for (const QByteArray &text : {"24:00"_ba, "9:05"_ba, "09:60"_ba, "09:05:00"_ba, "2026-11-25T10:12:00"_ba,
+                                   "2026-11-25T10:12:60Z"_ba, "2026-13-01T10:12:00Z"_ba,
+                                   "2026-11-25 10:12:00Z"_ba, "2026-11-25T10:12:00+01:00"_ba}) {
+        ObjectReader object = reader(R"({"at":")" + text + R"("})");
+        problems.clear();
+        EXPECT_FALSE(object.time("at"_L1).isValid()) << text.toStdString();
+        EXPECT_FALSE(object.moment("at"_L1).isValid()) << text.toStdString();
+        EXPECT_THAT(problems, Each(JsonProblem{u"/7/at"_s, JsonReason::TimeMalformed}));
+        EXPECT_THAT(problems, SizeIs(2));
+    }
+}
+
+TEST_F(ObjectReaderTest, RefusesBytesThatAreNotExactlyThose)
+{
+    for (const QByteArray &text : {"-_8="_ba, "+/8"_ba, "-_9"_ba, "-_8A"_ba, "-"_ba, " -_8"_ba, ""_ba}) {
+        ObjectReader object = reader(R"({"bytes":")" + text + R"("})");
+        problems.clear();
+        EXPECT_EQ(object.bytes("bytes"_L1, 2), QByteArray());
+        EXPECT_THAT(problems, ElementsAre(only(u"/7/bytes"_s, JsonReason::BytesMalformed)))
+            << text.toStdString();
+    }
 }
 
 TEST_F(ObjectReaderTest, NullAndAbsentReadAlikeButNullIsGiven)
