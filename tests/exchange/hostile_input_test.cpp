@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/agreements/agreement_file.h"
 #include "exchange/employees/employee_rows.h"
+#include "exchange/form/answer_json.h"
+#include "exchange/form/form_data.h"
+#include "exchange/form/form_json.h"
+#include "exchange/form/sealed_answer.h"
 #include "exchange/json/json_document.h"
 #include "exchange/pop/pop_json.h"
 
@@ -67,6 +71,24 @@ RC_GTEST_PROP(HostileInputTest, ADamagedPopIsWholeOrNoPop, ())
 {
     const PopFile file = popFromJson(damaged(popToJson({.employee = u"Noor"_s, .strengths = {u"é😀"_s}})));
     RC_ASSERT(file.pop.has_value() || !file.problems.isEmpty());
+}
+
+RC_GTEST_PROP(HostileInputTest, ADamagedFormIsWholeOrNoForm, ())
+{
+    const FormFile file = formFromJson(damaged(formData(u"noor-form.lbform"_s)));
+    RC_ASSERT(file.form.has_value() || refusesAny(file.problems));
+}
+
+RC_GTEST_PROP(HostileInputTest, ADamagedAnswerIsWholeOrNoAnswer, ())
+{
+    const AnswerFile file = answerFromJson(damaged(formData(u"noor-answer.lbform"_s)));
+    RC_ASSERT(file.answer.has_value() || refusesAny(file.problems));
+}
+
+RC_GTEST_PROP(HostileInputTest, ADamagedSealedAnswerIsWholeOrNone, ())
+{
+    const SealedAnswerFile file = sealedAnswerFromJson(damaged(formData(u"noor-sealed-answer.lbform"_s)));
+    RC_ASSERT(file.answer.has_value() || refusesAny(file.problems));
 }
 
 RC_GTEST_PROP(HostileInputTest, AnyBytesAreADocumentOrAReason, (const std::vector<char> &bytes))

@@ -10,15 +10,15 @@ MAY_USE = {
     "core": {"core", "QtCore", "nlohmann"},
     "storage": {"storage", "core", "QtCore", "QtSql", "sqlite3"},
     "documents": {"documents", "core", "QtCore", "QtGui", "cairo", "freetype"},
-    "exchange": {"exchange", "core", "QtCore", "nlohmann", "libical"},
+    "exchange": {"exchange", "core", "QtCore", "nlohmann", "libical", "sodium", "openssl"},
     "app": {"app", "core", "storage", "documents", "exchange", "QtCore", "QtGui"},
     "gui": {"gui", "app", "core", "documents", "QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"},
     "cli": {"cli", "app", "core", "documents", "QtCore", "QtGui"},
 }
 ROOTS = "programs"  # the composition roots, which know everything
 LINK_NAMES = {"nlohmann_json::nlohmann_json": "nlohmann", "SQLite::SQLite3": "sqlite3", "ical": "libical",
-              "PkgConfig::Cairo": "cairo"}
-LIBRARIES = {"nlohmann": "nlohmann", "sqlite3": "sqlite3", "libical": "libical", "sodium": "sodium",
+              "PkgConfig::Cairo": "cairo", "PkgConfig::Sodium": "sodium", "OpenSSL::Crypto": "openssl"}
+LIBRARIES = {"nlohmann": "nlohmann", "sqlite3": "sqlite3", "libical": "libical", "sodium": "sodium", "openssl": "openssl",
              "xlsxwriter": "xlsxwriter", "cairo": "cairo", "cairo-pdf": "cairo", "cairo-ft": "cairo",
              "cairo-svg": "cairo", "ft2build": "freetype", "freetype2": "freetype"}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
