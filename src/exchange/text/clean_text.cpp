@@ -45,8 +45,12 @@ bool sift(QStringView text, Keep keep)
     bool complete = true;
     int marks = 0;
     for (const QChar c : text) {
+        if (isInvisible(c)) { // and so parts no letter from its marks
+            complete = false;
+            continue;
+        }
         marks = c.category() == QChar::Mark_NonSpacing ? marks + 1 : 0;
-        if (isInvisible(c) || marks > mostMarksOnALetter)
+        if (marks > mostMarksOnALetter)
             complete = false;
         else
             keep(c);

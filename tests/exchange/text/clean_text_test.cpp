@@ -40,6 +40,13 @@ TEST(CleanTextTest, ATowerOfAccentsIsCutDown)
     EXPECT_TRUE(hasInvisible(tower));
 }
 
+TEST(CleanTextTest, ATowerBuiltAroundInvisibleCharactersIsCutDownToo)
+{
+    const QString tower = u"a"_s + u"\u0301\u0301\u0301\u200B"_s.repeated(1000);
+
+    EXPECT_EQ(cleanText(tower, Lines::One).size(), 5);
+}
+
 TEST(CleanTextTest, CleaningTwiceIsCleaningOnce)
 {
     const QString once = cleanText(u"\u200B x\u202E \r\n y \u0001 "_s, Lines::Several);
