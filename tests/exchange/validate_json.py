@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds a POP on standard input against the schema named as the argument; prints what does not fit."""
+"""Holds the documents on standard input against the schema named as the argument; prints what does not fit."""
 import json
 import pathlib
 import sys

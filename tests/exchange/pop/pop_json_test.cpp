@@ -80,7 +80,7 @@ TEST(PopJsonTest, FitsItsSchema)
         GTEST_SKIP() << "python3-jsonschema is not installed";
     QByteArrayList documents{popToJson({}), popToJson(noorsPop())};
     rc::check("gather", [&documents] { documents << popToJson(*madeUpPop()); });
-    const ScriptRun run = runPython(u"pop/validate_pop.py"_s, {sourceFile(u"docs/formats/pop.schema.json"_s)},
+    const ScriptRun run = runPython(u"validate_json.py"_s, {sourceFile(u"docs/formats/pop.schema.json"_s)},
                                     '[' + documents.join(',') + ']');
 
     EXPECT_GT(documents.size(), 50);
@@ -92,7 +92,7 @@ TEST(PopJsonTest, TheSchemaKnowsWhatDoesNotFit)
 {
     if (!pythonHas(u"jsonschema"_s))
         GTEST_SKIP() << "python3-jsonschema is not installed";
-    const ScriptRun run = runPython(u"pop/validate_pop.py"_s, {sourceFile(u"docs/formats/pop.schema.json"_s)},
+    const ScriptRun run = runPython(u"validate_json.py"_s, {sourceFile(u"docs/formats/pop.schema.json"_s)},
                                     '[' + changed("\"2027-06-15\"", "\"15/06/2027\"") + ']');
 
     EXPECT_TRUE(run.output.contains("$.agreements[0].due")) << run.output.toStdString();
