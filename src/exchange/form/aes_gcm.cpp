@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/form/aes_gcm.h"
 
+#include "exchange/form/raw_bytes.h"
 #include "exchange/form/sealing_error.h"
 
 #include <openssl/evp.h>
@@ -12,26 +13,12 @@ namespace loopbaan {
 
 namespace {
 
-const uchar *read(QByteArrayView bytes)
-{
-    return reinterpret_cast<const uchar *>(bytes.data());
-}
-
-uchar *write(QByteArray &bytes)
-{
-    return reinterpret_cast<uchar *>(bytes.data());
-}
-
-size_t count(QByteArrayView bytes)
-{
-    return static_cast<size_t>(bytes.size());
-}
-
 QByteArray sodiumSealed(QByteArrayView plain, const AesGcmInput &input)
 {
     QByteArray sealed(plain.size() + aesTagBytes, Qt::Uninitialized);
-    crypto_aead_aes256gcm_encrypt(write(sealed), nullptr, read(plain), count(plain), read(input.additional),
-                                  count(input.additional), nullptr, read(input.nonce), input.key.data());
+    crypto_aead_aes256gcm_encrypt(rawBytes(sealed), nullptr, rawBytes(plain), rawSize(plain),
+                                  rawBytes(input.additional), rawSize(input.additional), nullptr,
+                                  rawBytes(input.nonce), input.key.data());
     return sealed;
 }
 
@@ -39,8 +26,8 @@ std::optional<QByteArray> sodiumOpened(QByteArrayView sealed, const AesGcmInput 
 {
     QByteArray plain(sealed.size() - aesTagBytes, Qt::Uninitialized);
     const int failed = crypto_aead_aes256gcm_decrypt(
-        write(plain), nullptr, nullptr, read(sealed), count(sealed), read(input.additional),
-        count(input.additional), read(input.nonce), input.key.data());
+        rawBytes(plain), nullptr, nullptr, rawBytes(sealed), rawSize(sealed), rawBytes(input.additional),
+        rawSize(input.additional), rawBytes(input.nonce), input.key.data());
     return failed ? std::nullopt : std::optional(plain);
 }
 
@@ -56,9 +43,9 @@ public:
         int written = 0;
         good = m_context
             && EVP_CipherInit_ex(m_context.get(), EVP_aes_256_gcm(), nullptr, input.key.data(),
-                                 read(input.nonce), way)
+                                 rawBytes(input.nonce), way)
                 == 1
-            && EVP_CipherUpdate(m_context.get(), nullptr, &written, read(input.additional),
+            && EVP_CipherUpdate(m_context.get(), nullptr, &written, rawBytes(input.additional),
                                 static_cast<int>(input.additional.size()))
                 == 1;
     }
@@ -68,7 +55,8 @@ public:
     {
         int written = 0;
         good = good
-            && EVP_CipherUpdate(m_context.get(), out, &written, read(in), static_cast<int>(in.size())) == 1;
+            && EVP_CipherUpdate(m_context.get(), out, &written, rawBytes(in), static_cast<int>(in.size()))
+                == 1;
     }
 
     void finish()
@@ -93,9 +81,9 @@ QByteArray openSslSealed(QByteArrayView plain, const AesGcmInput &input)
 {
     QByteArray sealed(plain.size() + aesTagBytes, Qt::Uninitialized);
     OpenSslGcm gcm(input, OpenSslGcm::Seal);
-    gcm.run(plain, write(sealed));
+    gcm.run(plain, rawBytes(sealed));
     gcm.finish();
-    gcm.tag(EVP_CTRL_AEAD_GET_TAG, write(sealed) + plain.size());
+    gcm.tag(EVP_CTRL_AEAD_GET_TAG, rawBytes(sealed) + plain.size());
     if (!gcm.good)
         throw SealingError("sealing: AES-256-GCM is not available");
     return sealed;
@@ -106,8 +94,8 @@ std::optional<QByteArray> openSslOpened(QByteArrayView sealed, const AesGcmInput
     QByteArray plain(sealed.size() - aesTagBytes, Qt::Uninitialized);
     QByteArray tag = sealed.last(aesTagBytes).toByteArray();
     OpenSslGcm gcm(input, OpenSslGcm::Open);
-    gcm.tag(EVP_CTRL_AEAD_SET_TAG, write(tag));
-    gcm.run(sealed.chopped(aesTagBytes), write(plain));
+    gcm.tag(EVP_CTRL_AEAD_SET_TAG, rawBytes(tag));
+    gcm.run(sealed.chopped(aesTagBytes), rawBytes(plain));
     gcm.finish();
     return gcm.good ? std::optional(plain) : std::nullopt;
 }

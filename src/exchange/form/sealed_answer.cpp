@@ -2,6 +2,7 @@
 #include "exchange/form/sealed_answer.h"
 
 #include "exchange/form/form_document.h"
+#include "exchange/form/raw_bytes.h"
 #include "exchange/form/sealing_error.h"
 
 #include <sodium.h>
@@ -11,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace loopbaan {
 
 namespace {
-
-const uchar *bytesOf(QByteArrayView bytes)
-{
-    return reinterpret_cast<const uchar *>(bytes.data());
-}
-
-uchar *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<uchar *>(bytes.data());
-}
 
 QByteArrayView viewOf(const SecretBytes &secret)
 {
@@ -32,8 +23,8 @@ SecretBytes hmacSha256(QByteArrayView key, QByteArrayView message)
     SecretBytes state(sizeof(crypto_auth_hmacsha256_state)); // knows the key, so it is wiped too
     SecretBytes mac(crypto_auth_hmacsha256_BYTES);
     auto *hmac = reinterpret_cast<crypto_auth_hmacsha256_state *>(state.data());
-    crypto_auth_hmacsha256_init(hmac, bytesOf(key), static_cast<size_t>(key.size()));
-    crypto_auth_hmacsha256_update(hmac, bytesOf(message), static_cast<size_t>(message.size()));
+    crypto_auth_hmacsha256_init(hmac, rawBytes(key), rawSize(key));
+    crypto_auth_hmacsha256_update(hmac, rawBytes(message), rawSize(message));
     crypto_auth_hmacsha256_final(hmac, mac.data());
     return mac;
 }
@@ -50,7 +41,7 @@ std::optional<SecretBytes> sharedSecret(const SecretBytes &secretKey, const QByt
 {
     SecretBytes shared(crypto_scalarmult_BYTES);
     if (publicKey.size() != sealingKeyBytes || secretKey.size() != sealingKeyBytes
-        || crypto_scalarmult(shared.data(), secretKey.data(), bytesOf(publicKey)) != 0)
+        || crypto_scalarmult(shared.data(), secretKey.data(), rawBytes(publicKey)) != 0)
         return std::nullopt;
     return shared;
 }
@@ -78,7 +69,7 @@ SealingKeys sealingKeysOf(SecretBytes secretKey)
 {
     QByteArray publicKey(sealingKeyBytes, Qt::Uninitialized);
     if (secretKey.size() != sealingKeyBytes
-        || crypto_scalarmult_base(bytesOf(publicKey), secretKey.data()) != 0)
+        || crypto_scalarmult_base(rawBytes(publicKey), secretKey.data()) != 0)
         throw SealingError("sealing: a secret key has 32 bytes");
     return {.publicKey = publicKey, .secretKey = std::move(secretKey)};
 }
@@ -87,7 +78,7 @@ SealedAnswer sealedAnswer(QByteArrayView answerJson, const FormId &form, const Q
 {
     const SealingKeys ephemeral = createSealingKeys();
     QByteArray nonce(aesNonceBytes, Qt::Uninitialized);
-    randombytes_buf(nonce.data(), static_cast<size_t>(nonce.size()));
+    randombytes_buf(nonce.data(), rawSize(nonce));
     return sealedAnswer(answerJson, form, publicKey, ephemeral, nonce);
 }
 
