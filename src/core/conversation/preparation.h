@@ -35,4 +35,11 @@ struct PreparationAnswer
     friend bool operator==(const PreparationAnswer &, const PreparationAnswer &) = default;
 };
 
+/// Did this answer say something, if only that it is to be told?
+[[nodiscard]] bool saysSomething(const PreparationAnswer &answer);
+
+/// The answer of `side` at each question as it was given last; what was taken back is not among them.
+[[nodiscard]] QList<PreparationAnswer> lastAnswers(PreparationSide side,
+                                                   const QList<PreparationAnswer> &answers);
+
 } // namespace loopbaan

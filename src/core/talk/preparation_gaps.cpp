@@ -3,23 +3,13 @@
 
 #include "core/talk/formality_scope.h"
 
-#include <algorithm>
-
 namespace loopbaan {
 
 namespace {
 
-bool saysSomething(const PreparationAnswer &answer)
-{
-    return answer.toldInPerson || answer.scale || !answer.sharedItems.isEmpty()
-        || !answer.sharedText.trimmed().isEmpty() || !answer.privateText.trimmed().isEmpty();
-}
-
 bool isPrepared(PreparationSide side, const QList<PreparationAnswer> &answers)
 {
-    return std::ranges::any_of(answers, [side](const PreparationAnswer &answer) {
-        return answer.side == side && saysSomething(answer);
-    });
+    return !lastAnswers(side, answers).isEmpty();
 }
 
 } // namespace
