@@ -28,6 +28,7 @@ Subjects subjectsOf(const QByteArray &changeset)
         {u"development_plan"_s, Subject::Plans}, {u"organisation"_s, Subject::House},
         {u"department"_s, Subject::House},       {u"occasion"_s, Subject::House},
         {u"phase_setting"_s, Subject::House},    {u"guide_prompt"_s, Subject::House},
+        {u"question_set"_s, Subject::House},     {u"set_question"_s, Subject::House},
         {u"phase_clock"_s, Subject::Time},
     };
     Subjects subjects;

@@ -21,6 +21,8 @@ struct Translated
     std::array<QString, 3> texts{};
 
     [[nodiscard]] const QString &in(Language language) const { return texts[static_cast<size_t>(language)]; }
+
+    friend bool operator==(const Translated &, const Translated &) = default;
 };
 
 enum class Audience { Employee, Manager, Both, Hr };

@@ -28,6 +28,8 @@ public:
     {
     }
 
+    [[nodiscard]] static QString tableName() { return Record<Value>::table; }
+
     void insert(const Value &value)
     {
         const QString now = m_database.now().toUTC().toString(Qt::ISODateWithMs);

@@ -12,6 +12,7 @@ inline constexpr Access personPrivate{Visibility::Private, Retention::Employment
 inline constexpr Access talk{Visibility::Shared, Retention::Conversation};
 inline constexpr Access notes{Visibility::Private, Retention::PrivateNotes};
 inline constexpr Access category{Visibility::Sensitive, Retention::Conversation};
+inline constexpr Access secret{Visibility::Private, Retention::Conversation};
 
 inline constexpr int line = 500; ///< characters of a name, a title, an address
 inline constexpr int word = 100; ///< of an id or an enum

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/version_1.h"
 #include "storage/schema/version_2.h"
+#include "storage/schema/version_3.h"
 
 namespace loopbaan::schema {
 
 const QList<Step> &steps()
 {
-    static const QList<Step> all{version1(), version2()};
+    static const QList<Step> all{version1(), version2(), version3()};
     return all;
 }
 

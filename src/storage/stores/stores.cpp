@@ -5,11 +5,11 @@ namespace loopbaan {
 
 namespace {
 
-template<typename Value>
-void collect(const Records<Value> &store, QStringList &damaged)
+template<typename Store>
+void collect(const Store &store, QStringList &damaged)
 {
     for (const QString &id : store.damaged())
-        damaged << QString(Record<Value>::table) + u' ' + id;
+        damaged << Store::tableName() + u' ' + id;
 }
 
 } // namespace
@@ -41,6 +41,18 @@ Stores::Stores(Database &database)
     , matchSheets(database)
     , phaseSettings(database)
     , guidePrompts(database)
+    , sentForms(database)
+    , formKeys(database)
+    , receivedAnswers(database)
+    , privateDegrees(database)
+    , competenceLevels(database)
+    , trainingNeeds(database)
+    , preparationMarks(database)
+    , agendaItems(database)
+    , attitudeAnswers(database)
+    , attitudeGoals(database)
+    , questionSets(database)
+    , setQuestions(database)
 {
 }
 
@@ -51,7 +63,9 @@ QStringList Stores::damaged() const
     collectEach(organisations, departments, occasions, employees, roles, trajectories, conversations, phases,
                 feedback, preparation, wishes, wishVersions, ideas, options, arguments, agreements, reviews,
                 plans, talks, clocks, talkPrompts, openPoints, circumstances, matchSheets, phaseSettings,
-                guidePrompts);
+                guidePrompts, sentForms, formKeys, receivedAnswers, privateDegrees, competenceLevels,
+                trainingNeeds, preparationMarks, agendaItems, attitudeAnswers, attitudeGoals, questionSets,
+                setQuestions);
     return all;
 }
 

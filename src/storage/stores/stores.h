@@ -3,9 +3,11 @@
 
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/conversation_store.h"
+#include "storage/stores/form_store.h"
 #include "storage/stores/guide_store.h"
 #include "storage/stores/option_store.h"
 #include "storage/stores/people_store.h"
+#include "storage/stores/preparation_store.h"
 #include "storage/stores/talk_store.h"
 
 namespace loopbaan {
@@ -41,6 +43,18 @@ struct Stores
     MatchSheetStore matchSheets;
     PhaseSettingStore phaseSettings;
     GuidePromptStore guidePrompts;
+    SentFormStore sentForms;
+    FormKeyStore formKeys;
+    ReceivedAnswerStore receivedAnswers;
+    PrivateDegreeStore privateDegrees;
+    CompetenceLevelStore competenceLevels;
+    TrainingNeedStore trainingNeeds;
+    PreparationMarkStore preparationMarks;
+    AgendaItemStore agendaItems;
+    AttitudeAnswerStore attitudeAnswers;
+    AttitudeGoalStore attitudeGoals;
+    QuestionSetStore questionSets;
+    SetQuestionStore setQuestions;
 
     /// Every record that does not hold what was stored, as "table id".
     [[nodiscard]] QStringList damaged() const;

@@ -50,11 +50,16 @@ TEST_F(DeclarationTest, WhatOnlyTheManagerMaySeeIsPrivate)
                 privateColumns.insert(table.name + u'.' + column.name());
         }
     }
-    for (const auto &name :
-         {u"conversation.own_notes"_s, u"conversation.occasion"_s, u"conversation.manager_success"_s,
-          u"conversation_phase.private_notes"_s, u"manager_idea.private_text"_s,
-          u"preparation_answer.private_text"_s, u"employee.birth_year"_s, u"circumstance.category"_s,
-          u"circumstance.consequence"_s, u"phase_clock.spent_seconds"_s, u"talk_prompt.is_ticked"_s}) {
+    for (const auto &name : {u"conversation.own_notes"_s,       u"conversation.occasion"_s,
+                             u"conversation.manager_success"_s, u"conversation_phase.private_notes"_s,
+                             u"manager_idea.private_text"_s,    u"preparation_answer.private_text"_s,
+                             u"employee.birth_year"_s,          u"circumstance.category"_s,
+                             u"circumstance.consequence"_s,     u"phase_clock.spent_seconds"_s,
+                             u"talk_prompt.is_ticked"_s,        u"form_key.private_key"_s,
+                             u"private_degree.degree"_s,        u"competence_level.competence"_s,
+                             u"competence_level.level"_s,       u"competence_level.example"_s,
+                             u"training_need.text"_s,           u"training_need.purpose"_s,
+                             u"preparation_mark.item"_s,        u"preparation_mark.is_done"_s}) {
         EXPECT_TRUE(privateColumns.contains(name)) << name.toStdString();
     }
 }

@@ -5,12 +5,12 @@
 
 #include "support/printers.h"
 #include "support/stored_database.h"
+#include "support/written_database.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
@@ -31,17 +31,7 @@ protected:
         stores.conversations.insert(talk);
         stores.phases.insert(phase);
         stores.agreements.insert(agreement);
-        write(database);
-    }
-
-    void write(const Database &database) const
-    {
-        sqlite3_int64 size = 0;
-        unsigned char *bytes = sqlite3_serialize(database.handle(), "main", &size, 0);
-        QFile file(path);
-        ASSERT_TRUE(file.open(QFile::WriteOnly));
-        file.write(reinterpret_cast<const char *>(bytes), size);
-        sqlite3_free(bytes);
+        writeDatabase(database, path);
     }
 
     void expectEverythingIn(DossierFile &file) const
@@ -55,9 +45,6 @@ protected:
         EXPECT_EQ(stores.talks.of(talk.id), std::nullopt);
         EXPECT_EQ(versionOf(file.database()), latestVersion());
     }
-
-    /// On disk, not in a copy that was read.
-    [[nodiscard]] int storedVersion() const { return bytesOnDisk().mid(60, 4).toHex().toInt(nullptr, 16); }
 
     [[nodiscard]] QByteArray bytesOnDisk() const
     {
@@ -84,9 +71,9 @@ protected:
 
 TEST_F(Version2Test, ADossierOfTheFirstVersionIsBroughtAlongWithEverythingInIt)
 {
-    ASSERT_EQ(storedVersion(), 1);
+    ASSERT_EQ(versionOnDisk(path), 1);
     expectEverythingIn(*DossierFile::openToWrite(path, fixedClock()));
-    EXPECT_EQ(storedVersion(), latestVersion());
+    EXPECT_EQ(versionOnDisk(path), latestVersion());
 }
 
 TEST_F(Version2Test, OnlyLookingAtItLeavesTheFileAsItIs)
