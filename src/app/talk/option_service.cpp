@@ -78,7 +78,16 @@ void OptionService::takeUp(const CareerOptionId &id, const ConversationId &conve
 
 void OptionService::remove(const CareerOptionId &id)
 {
-    m_dossier.change(tr("Delete option"), [&id](Stores &stores) { stores.options.remove(id); });
+    const std::optional<CareerOption> option = find(id);
+    if (!option)
+        return;
+    m_dossier.change(tr("Delete option"), [&](Stores &stores) {
+        for (const Agreement &agreement : stores.agreements.of(option->employee)) {
+            if (agreement.option == id)
+                editRecord(stores.agreements, agreement.id, [](Agreement &made) { made.option = {}; });
+        }
+        stores.options.remove(id);
+    });
 }
 
 std::optional<Agreement> OptionService::makeAgreement(const CareerOptionId &id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talk/option_service.h"
 
+#include "app/dossier/dossier_check.h"
 #include "app/talk/argument_service.h"
 
 #include "app/talk/stored_talk.h"
@@ -107,6 +108,17 @@ TEST_F(OptionServiceTest, AnAgreementIsPrefilledInOneStep)
     undo();
     EXPECT_THAT(dossier->stores().agreements.all(), IsEmpty());
     EXPECT_EQ(options().find(option.id)->status, OptionStatus::Wish);
+}
+
+TEST_F(OptionServiceTest, AnAgreementOutlivesTheOptionItCameFrom)
+{
+    const CareerOption option = added(u"Warehouse B"_s);
+    ASSERT_TRUE(options().makeAgreement(option.id, talk));
+    options().remove(option.id);
+    EXPECT_THAT(damagedRecords(*dossier), IsEmpty());
+    EXPECT_TRUE(dossier->stores().agreements.all().constFirst().option.isNull());
+    undo();
+    EXPECT_EQ(dossier->stores().agreements.all().constFirst().option, option.id);
 }
 
 TEST_F(OptionServiceTest, ADeletedOptionComesBackWithItsArguments)
