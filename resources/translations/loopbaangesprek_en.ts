@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaService</name>
+    <message>
+        <source>Change agenda</source>
+        <translation>Change agenda</translation>
+    </message>
+</context>
+<context>
     <name>AgreeCommand</name>
     <message>
         <source>the conversation was cancelled</source>
@@ -463,6 +470,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerService</name>
+    <message>
+        <source>Read answer</source>
+        <translation>Read answer</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -490,6 +504,17 @@
     <message>
         <source>Delete from option</source>
         <translation>Delete from option</translation>
+    </message>
+</context>
+<context>
+    <name>AttitudeService</name>
+    <message>
+        <source>Choose attitude</source>
+        <translation>Choose attitude</translation>
+    </message>
+    <message>
+        <source>Agree on attitude</source>
+        <translation>Agree on attitude</translation>
     </message>
 </context>
 <context>
@@ -738,6 +763,21 @@
     <message>
         <source>Date of birth</source>
         <translation>Date of birth</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceService</name>
+    <message>
+        <source>Add competence</source>
+        <translation>Add competence</translation>
+    </message>
+    <message>
+        <source>Change competence</source>
+        <translation>Change competence</translation>
+    </message>
+    <message>
+        <source>Delete competence</source>
+        <translation>Delete competence</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1349,13 @@
     <message>
         <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
         <translation>This is not a day. Write it as 10 December 2026 or 10/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>Send form</source>
+        <translation>Send form</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3416,21 @@
     </message>
 </context>
 <context>
+    <name>PreparationService</name>
+    <message>
+        <source>Change preparation</source>
+        <translation>Change preparation</translation>
+    </message>
+    <message>
+        <source>Change estimate</source>
+        <translation>Change estimate</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>Change mark</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Show the page smaller</source>
@@ -3532,6 +3594,33 @@
     <message>
         <source>%1 is the dossier that is open</source>
         <translation>%1 is the dossier that is open</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetService</name>
+    <message>
+        <source>Add question set</source>
+        <translation>Add question set</translation>
+    </message>
+    <message>
+        <source>Change question set</source>
+        <translation>Change question set</translation>
+    </message>
+    <message>
+        <source>Delete question set</source>
+        <translation>Delete question set</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Delete question</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4209,21 @@
     <message>
         <source>in service since %1</source>
         <translation>in service since %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingService</name>
+    <message>
+        <source>Add training</source>
+        <translation>Add training</translation>
+    </message>
+    <message>
+        <source>Change training</source>
+        <translation>Change training</translation>
+    </message>
+    <message>
+        <source>Delete training</source>
+        <translation>Delete training</translation>
     </message>
 </context>
 <context>

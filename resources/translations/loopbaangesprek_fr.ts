@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaService</name>
+    <message>
+        <source>Change agenda</source>
+        <translation>Modifier l’ordre du jour</translation>
+    </message>
+</context>
+<context>
     <name>AgreeCommand</name>
     <message>
         <source>the conversation was cancelled</source>
@@ -463,6 +470,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerService</name>
+    <message>
+        <source>Read answer</source>
+        <translation>Lire la réponse</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -490,6 +504,17 @@
     <message>
         <source>Delete from option</source>
         <translation>Supprimer d’une possibilité</translation>
+    </message>
+</context>
+<context>
+    <name>AttitudeService</name>
+    <message>
+        <source>Choose attitude</source>
+        <translation>Choisir une attitude</translation>
+    </message>
+    <message>
+        <source>Agree on attitude</source>
+        <translation>Convenir d’une attitude</translation>
     </message>
 </context>
 <context>
@@ -738,6 +763,21 @@
     <message>
         <source>Date of birth</source>
         <translation>Date de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceService</name>
+    <message>
+        <source>Add competence</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>Change competence</source>
+        <translation>Modifier la compétence</translation>
+    </message>
+    <message>
+        <source>Delete competence</source>
+        <translation>Supprimer la compétence</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1349,13 @@
     <message>
         <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
         <translation>Ce n’est pas une date. Écrivez par exemple 10 décembre 2026 ou 10/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>Send form</source>
+        <translation>Envoyer le formulaire</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3416,21 @@
     </message>
 </context>
 <context>
+    <name>PreparationService</name>
+    <message>
+        <source>Change preparation</source>
+        <translation>Modifier la préparation</translation>
+    </message>
+    <message>
+        <source>Change estimate</source>
+        <translation>Modifier l’estimation</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>Modifier la coche</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Show the page smaller</source>
@@ -3532,6 +3594,33 @@
     <message>
         <source>%1 is the dossier that is open</source>
         <translation>%1 est le dossier ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetService</name>
+    <message>
+        <source>Add question set</source>
+        <translation>Ajouter une série de questions</translation>
+    </message>
+    <message>
+        <source>Change question set</source>
+        <translation>Modifier la série de questions</translation>
+    </message>
+    <message>
+        <source>Delete question set</source>
+        <translation>Supprimer la série de questions</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Supprimer la question</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4209,21 @@
     <message>
         <source>in service since %1</source>
         <translation>en service depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingService</name>
+    <message>
+        <source>Add training</source>
+        <translation>Ajouter une formation</translation>
+    </message>
+    <message>
+        <source>Change training</source>
+        <translation>Modifier la formation</translation>
+    </message>
+    <message>
+        <source>Delete training</source>
+        <translation>Supprimer la formation</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaService</name>
+    <message>
+        <source>Change agenda</source>
+        <translation>Agenda wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>AgreeCommand</name>
     <message>
         <source>the conversation was cancelled</source>
@@ -463,6 +470,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerService</name>
+    <message>
+        <source>Read answer</source>
+        <translation>Antwoord inlezen</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -490,6 +504,17 @@
     <message>
         <source>Delete from option</source>
         <translation>Uit mogelijkheid wissen</translation>
+    </message>
+</context>
+<context>
+    <name>AttitudeService</name>
+    <message>
+        <source>Choose attitude</source>
+        <translation>Loopbaanhouding kiezen</translation>
+    </message>
+    <message>
+        <source>Agree on attitude</source>
+        <translation>Loopbaanhouding afspreken</translation>
     </message>
 </context>
 <context>
@@ -738,6 +763,21 @@
     <message>
         <source>Date of birth</source>
         <translation>Geboortedatum</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceService</name>
+    <message>
+        <source>Add competence</source>
+        <translation>Competentie toevoegen</translation>
+    </message>
+    <message>
+        <source>Change competence</source>
+        <translation>Competentie wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete competence</source>
+        <translation>Competentie wissen</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1349,13 @@
     <message>
         <source>This is not a day. Write it as 10 December 2026 or 10/12/2026.</source>
         <translation>Dit is geen dag. Schrijf bijvoorbeeld 10 december 2026 of 10/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>Send form</source>
+        <translation>Formulier versturen</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3416,21 @@
     </message>
 </context>
 <context>
+    <name>PreparationService</name>
+    <message>
+        <source>Change preparation</source>
+        <translation>Voorbereiding wijzigen</translation>
+    </message>
+    <message>
+        <source>Change estimate</source>
+        <translation>Inschatting wijzigen</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>Vinkje wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Show the page smaller</source>
@@ -3532,6 +3594,33 @@
     <message>
         <source>%1 is the dossier that is open</source>
         <translation>%1 is het dossier dat openstaat</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetService</name>
+    <message>
+        <source>Add question set</source>
+        <translation>Vragenset toevoegen</translation>
+    </message>
+    <message>
+        <source>Change question set</source>
+        <translation>Vragenset wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete question set</source>
+        <translation>Vragenset wissen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation>Vraag wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Vraag wissen</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4209,21 @@
     <message>
         <source>in service since %1</source>
         <translation>in dienst sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingService</name>
+    <message>
+        <source>Add training</source>
+        <translation>Opleiding toevoegen</translation>
+    </message>
+    <message>
+        <source>Change training</source>
+        <translation>Opleiding wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete training</source>
+        <translation>Opleiding wissen</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agreements/agreement_service.h"
 
-#include "app/dossier/dossier.h"
-#include "storage/stores/stores.h"
+#include "app/dossier/record_edit.h"
 
 #include <QHash>
 
@@ -150,7 +149,13 @@ PopNames AgreementService::namesFor(const EmployeeId &employee) const
 
 void AgreementService::remove(const AgreementId &id)
 {
-    m_dossier.change(tr("Delete agreement"), [&id](Stores &stores) { stores.agreements.remove(id); });
+    m_dossier.change(tr("Delete agreement"), [&id](Stores &stores) {
+        for (const AttitudeGoal &goal : stores.attitudeGoals.all()) {
+            if (goal.agreement == id)
+                editRecord(stores.attitudeGoals, goal.id, [](AttitudeGoal &kept) { kept.agreement = {}; });
+        }
+        stores.agreements.remove(id);
+    });
 }
 
 bool AgreementService::reviewText(const AgreementId &id, const ReviewEntry &entry, const QString &field)

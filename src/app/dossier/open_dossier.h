@@ -7,6 +7,14 @@
 #include "app/people/employee_service.h"
 #include "app/people/standing_service.h"
 #include "app/plans/plan_service.h"
+#include "app/preparation/agenda_service.h"
+#include "app/preparation/answer_service.h"
+#include "app/preparation/attitude_service.h"
+#include "app/preparation/competence_service.h"
+#include "app/preparation/form_service.h"
+#include "app/preparation/preparation_service.h"
+#include "app/preparation/question_set_service.h"
+#include "app/preparation/training_service.h"
 #include "app/settings/guide_service.h"
 #include "app/settings/settings_service.h"
 #include "app/talk/argument_service.h"
@@ -54,6 +62,14 @@ struct OpenDossier
     OpenPointService openPoints{dossier};
     FeedbackService feedback{dossier};
     MatchService matchSheets{dossier};
+    FormService forms{dossier};
+    AnswerService answers{dossier};
+    PreparationService preparation{dossier};
+    CompetenceService competences{dossier};
+    TrainingService trainings{dossier};
+    AgendaService agenda{dossier};
+    AttitudeService attitudes{dossier};
+    QuestionSetService questionSets{dossier};
     SettingsService settings{dossier};
     GuideService guide{dossier};
 };

@@ -22,8 +22,7 @@ QString textOf(const PreparationAnswer &answer)
 
 bool liesOnTheTable(const PreparationAnswer &answer)
 {
-    return answer.side == PreparationSide::Employee && answer.item != u"emp.start.question"_s
-        && (answer.toldInPerson || !textOf(answer).isEmpty());
+    return answer.item != u"emp.start.question"_s && (answer.toldInPerson || !textOf(answer).isEmpty());
 }
 
 qsizetype placeOf(const QString &item, const QList<CatalogueEntry> &form)
@@ -37,7 +36,8 @@ QList<PreparedAnswer> preparedAnswers(const Dossier &dossier, const Conversation
                                       const Catalogue &catalogue, Language language)
 {
     const QList<CatalogueEntry> form = catalogue.section(u"employee_prep"_s);
-    QList<PreparationAnswer> given = dossier.stores().preparation.of(conversation);
+    QList<PreparationAnswer> given =
+        lastAnswers(PreparationSide::Employee, dossier.stores().preparation.of(conversation));
     given.removeIf([](const PreparationAnswer &answer) { return !liesOnTheTable(answer); });
     std::ranges::stable_sort(given, {},
                              [&form](const PreparationAnswer &answer) { return placeOf(answer.item, form); });

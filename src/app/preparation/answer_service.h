@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/answer_match.h"
+#include "exchange/json/json_problem.h"
+
+#include <QCoreApplication>
+#include <QFlags>
+
+namespace loopbaan {
+
+class Dossier;
+struct Stores;
+
+/// Why a file is not read at all.
+enum class AnswerFault {
+    None,
+    NotAnAnswer, ///< some other file
+    IsAForm, ///< the form itself came back
+    Damaged, ///< see AnswerOutcome::problems
+    Newer, ///< of a later program
+    CannotBeOpened, ///< sealed to another dossier, or changed on the way
+};
+
+/// What somebody said yes to; a second answer needs no yes.
+enum class AnswerConsent {
+    Nothing = 0,
+    OtherPerson = 1, ///< read it for whom it is
+    ClosedTalk = 2, ///< keep it though the talk was cancelled or held
+};
+Q_DECLARE_FLAGS(AnswerConsents, AnswerConsent)
+
+/// What became of one file.
+struct AnswerOutcome
+{
+    AnswerFault fault = AnswerFault::None;
+    QList<JsonProblem> problems{}; ///< also remarks on a file that was read
+    FormAnswer answer{}; ///< without what is private
+    AnswerMatch match{}; ///< when there is no fault
+    bool wasSealed = false; ///< nobody could read it on the way
+    bool isKept = false;
+};
+
+/// An answer that is kept.
+struct KeptAnswer
+{
+    FormAnswer answer{};
+    QDateTime receivedAt{}; ///< UTC
+    bool wasSealed = false;
+
+    friend bool operator==(const KeptAnswer &, const KeptAnswer &) = default;
+};
+
+/// Reads answers back. What was there is never overwritten, and nothing of an answer is kept that its
+/// employee keeps to oneself. Everything throws StorageError.
+class AnswerService
+{
+    Q_DECLARE_TR_FUNCTIONS(AnswerService)
+
+public:
+    explicit AnswerService(Dossier &dossier);
+
+    /// One step to undo for what is taken over. `expected` is whom it is read for, null for whoever it is.
+    AnswerOutcome read(const QByteArray &file, const EmployeeId &expected = {},
+                       AnswerConsents consents = AnswerConsent::Nothing);
+
+    /// All answers to the forms of a conversation, oldest first, with what goes with each line.
+    [[nodiscard]] QList<KeptAnswer> of(const ConversationId &conversation) const;
+
+private:
+    [[nodiscard]] AnswerOutcome opened(const QByteArray &file) const;
+    [[nodiscard]] AnswerOutcome unsealed(const QByteArray &file) const;
+    [[nodiscard]] std::optional<AnsweredForm> formOf(const FormId &id) const;
+    void keep(const AnswerOutcome &outcome, const AnsweredForm &form);
+    void takeOver(Stores &stores, const AnswerOutcome &outcome, const AnsweredForm &form) const;
+
+    Dossier &m_dossier;
+};
+
+} // namespace loopbaan
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(loopbaan::AnswerConsents)

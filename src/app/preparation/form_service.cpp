@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preparation/form_service.h"
+
+#include "app/dossier/dossier.h"
+#include "exchange/form/form_json.h"
+#include "exchange/form/sealed_answer.h"
+#include "storage/stores/stores.h"
+
+namespace loopbaan {
+
+namespace {
+
+constexpr int daysToRead = 3; ///< working days between the answer and the talk
+constexpr int daysToAnswer = 2; ///< working days between the reminder and the answer
+
+QList<SetQuestion> usualQuestions(const Stores &stores)
+{
+    const QList<QuestionSet> sets = stores.questionSets.all();
+    const QuestionSetId usual = sets.isEmpty() ? QuestionSetId() : sets.constFirst().id;
+    return completed(usual, stores.setQuestions.of(usual), Catalogue::shipped());
+}
+
+} // namespace
+
+FormService::FormService(Dossier &dossier)
+    : m_dossier(dossier)
+{
+}
+
+FormRequest FormService::suggestion(const ConversationId &conversation) const
+{
+    const Stores &stores = m_dossier.stores();
+    const Conversation talk = stores.conversations.find(conversation).value_or(Conversation());
+    const QDate due = qMax(workingDaysBefore(talk.date, daysToRead), m_dossier.today());
+    return {.conversation = conversation,
+            .language = stores.organisations.current().language,
+            .questions = usualQuestions(stores),
+            .dueOn = due,
+            .remindOn = qMax(workingDaysBefore(due, daysToAnswer), m_dossier.today())};
+}
+
+std::optional<Form> FormService::send(const FormRequest &request)
+{
+    const Stores &stores = m_dossier.stores();
+    const std::optional<Conversation> talk = stores.conversations.find(request.conversation);
+    const QStringList asked = askedIn(request.questions);
+    if (!talk || !isOpen(*talk) || asked.isEmpty())
+        return std::nullopt;
+    const SealingKeys keys = createSealingKeys();
+    const Form form = composeForm(Catalogue::shipped(),
+                                  {.id = FormId::create(),
+                                   .organisation = stores.organisations.current(),
+                                   .employee = stores.employees.find(talk->employee).value_or(Employee()),
+                                   .conversation = *talk,
+                                   .questions = asked,
+                                   .ownQuestions = ownQuestionsIn(request.questions),
+                                   .due = request.dueOn,
+                                   .publicKey = keys.publicKey},
+                                  request.language, m_dossier.today());
+    m_dossier.change(tr("Send form"), [&](Stores &changing) {
+        changing.sentForms.insert({.id = form.id,
+                                   .conversation = talk->id,
+                                   .language = request.language,
+                                   .sentOn = m_dossier.today(),
+                                   .dueOn = request.dueOn,
+                                   .remindOn = request.remindOn,
+                                   .publicKey = keys.publicKey,
+                                   .content = formToJson(form)});
+        changing.formKeys.insert(
+            {.id = FormKeyId::create(), .form = form.id, .privateKey = keys.secretKey.copied()});
+    });
+    return form;
+}
+
+QList<SentForm> FormService::of(const ConversationId &conversation) const
+{
+    return m_dossier.stores().sentForms.of(conversation);
+}
+
+std::optional<Form> FormService::form(const FormId &id) const
+{
+    const std::optional<SentForm> sent = m_dossier.stores().sentForms.find(id);
+    return sent ? formFromJson(sent->content).form : std::nullopt;
+}
+
+QDate workingDaysBefore(QDate day, int days)
+{
+    while (day.isValid() && days > 0) {
+        day = day.addDays(-1);
+        days -= day.dayOfWeek() < Qt::Saturday ? 1 : 0;
+    }
+    return day;
+}
+
+} // namespace loopbaan

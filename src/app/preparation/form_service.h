@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/form_composition.h"
+#include "core/form/sent_form.h"
+#include "core/preparation/question_set.h"
+
+#include <QCoreApplication>
+
+namespace loopbaan {
+
+class Dossier;
+
+/// What a form is sent with.
+struct FormRequest
+{
+    ConversationId conversation{};
+    Language language = Language::Dutch;
+    QList<SetQuestion> questions{}; ///< on and off, in the order they are asked
+    QDate dueOn{};
+    QDate remindOn{};
+};
+
+/// The forms that go out for conversations. Everything throws StorageError; send() SealingError too.
+class FormService
+{
+    Q_DECLARE_TR_FUNCTIONS(FormService)
+
+public:
+    explicit FormService(Dossier &dossier);
+
+    /// What to begin with: the usual questions, due three working days before the talk, reminded two before.
+    [[nodiscard]] FormRequest suggestion(const ConversationId &conversation) const;
+
+    /// Composes the form and notes it as sent today, with new keys of its own, so that only this dossier
+    /// opens its answers. Nothing for a conversation that is not open, or without a question.
+    std::optional<Form> send(const FormRequest &request);
+
+    [[nodiscard]] QList<SentForm> of(const ConversationId &conversation) const; ///< oldest first
+    /// The form as it went out.
+    [[nodiscard]] std::optional<Form> form(const FormId &id) const;
+
+private:
+    Dossier &m_dossier;
+};
+
+/// The day `days` working days before `day`; invalid for an invalid one.
+[[nodiscard]] QDate workingDaysBefore(QDate day, int days);
+
+} // namespace loopbaan

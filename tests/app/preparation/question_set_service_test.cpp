@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preparation/question_set_service.h"
+
+#include "app/preparation/form_service.h"
+
+#include "app/talk/stored_talk.h"
+#include "support/printers.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::Field;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+namespace loopbaan::test {
+
+class QuestionSetServiceTest : public StoredTalk
+{
+protected:
+    QuestionSetService sets() { return QuestionSetService(*dossier); }
+    QStringList asked() { return askedIn(sets().questions(usual)); }
+
+    QuestionSetId usual = sets().add(u"Usual"_s).id;
+};
+
+TEST_F(QuestionSetServiceTest, ASetBeginsAsTheCatalogueHasIt)
+{
+    EXPECT_EQ(asked(), askedIn(completed({}, {}, Catalogue::shipped())));
+    EXPECT_THAT(problemsOf(sets().all().constFirst(), sets().questions(usual), Catalogue::shipped()),
+                IsEmpty());
+}
+
+TEST_F(QuestionSetServiceTest, QuestionsAreSwitchedAndMoved)
+{
+    EXPECT_TRUE(sets().switchQuestion(usual, u"emp.start.clarity"_s, false));
+    sets().moveQuestion(usual, u"emp.next.self"_s, 0);
+    reopen();
+    EXPECT_EQ(asked().constFirst(), u"emp.next.self"_s);
+    EXPECT_THAT(asked(), Not(Contains(u"emp.start.clarity"_s)));
+    undo();
+}
+
+TEST_F(QuestionSetServiceTest, SelfManagementIsNotSwitchedOffAltogether)
+{
+    EXPECT_TRUE(sets().switchQuestion(usual, u"emp.next.estimate"_s, false));
+    EXPECT_FALSE(sets().switchQuestion(usual, u"emp.next.self"_s, false));
+    EXPECT_THAT(asked(), Contains(u"emp.next.self"_s));
+    EXPECT_FALSE(sets().switchQuestion(usual, u"emp.nowhere"_s, true));
+}
+
+TEST_F(QuestionSetServiceTest, AnOwnQuestionIsAskedInTheLanguageOfTheForm)
+{
+    const SetQuestion own = sets().addOwn(usual, u"drives"_s);
+    sets().writeOwn(own.id, Language::Dutch, u"Wat verraste je?"_s);
+    sets().writeOwn(own.id, Language::French, u"Une surprise ?"_s);
+    sets().changeOwn(own.id, FormQuestionKind::List, u"room"_s);
+
+    FormRequest request = FormService(*dossier).suggestion(talk);
+    request.language = Language::French;
+    const std::optional<Form> form = FormService(*dossier).send(request);
+    ASSERT_TRUE(form);
+    EXPECT_THAT(form->questions, Contains(Field(&FormQuestion::text, u"Une surprise ?"_s)));
+    sets().removeOwn(own.id);
+    EXPECT_THAT(asked(), Not(Contains(own.question)));
+}
+
+TEST_F(QuestionSetServiceTest, TheFirstSetIsTheUsualOne)
+{
+    const QuestionSet first = sets().add(u"For a first talk"_s);
+    EXPECT_THAT(sets().all(),
+                ElementsAre(Field(&QuestionSet::name, u"Usual"_s), Field(&QuestionSet::id, first.id)));
+    sets().move(first.id, 0);
+    EXPECT_EQ(sets().all().constFirst().id, first.id);
+    sets().rename(first.id, u"First"_s);
+    EXPECT_EQ(sets().all().constFirst().name, u"First"_s);
+    sets().remove(first.id);
+    EXPECT_EQ(sets().all().constFirst().id, usual);
+}
+
+} // namespace loopbaan::test
