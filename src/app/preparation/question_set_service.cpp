@@ -2,6 +2,7 @@
 #include "app/preparation/question_set_service.h"
 
 #include "app/dossier/record_edit.h"
+#include "exchange/form/question_set_json.h"
 
 #include <algorithm>
 
@@ -40,6 +41,24 @@ QuestionSet QuestionSetService::add(const QuestionSet &set, const QList<SetQuest
         store(stores, copies);
     });
     return added;
+}
+
+QuestionSetImport QuestionSetService::importFrom(const QByteArray &json)
+{
+    const QuestionSetFile file = questionSetFromJson(json);
+    QuestionSetImport import{.problems = file.problems};
+    if (!file.content)
+        return import;
+    import.findings = problemsOf(file.content->set, file.content->questions, Catalogue::shipped());
+    if (import.findings.isEmpty())
+        import.set = add(file.content->set, file.content->questions);
+    return import;
+}
+
+QByteArray QuestionSetService::exported(const QuestionSetId &set) const
+{
+    const QuestionSet found = m_dossier.stores().questionSets.find(set).value_or(QuestionSet());
+    return questionSetToJson({found, questions(set)});
 }
 
 void QuestionSetService::rename(const QuestionSetId &set, const QString &name)

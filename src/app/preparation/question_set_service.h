@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/preparation/question_set.h"
+#include "exchange/json/json_problem.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,14 @@ namespace loopbaan {
 
 class Dossier;
 struct Stores;
+
+/// What became of a file with a set.
+struct QuestionSetImport
+{
+    std::optional<QuestionSet> set{}; ///< as it was added; nothing when it was refused
+    QList<JsonProblem> problems{}; ///< of the file
+    QList<QuestionSetFinding> findings{}; ///< why it cannot be used, with places in its questions
+};
 
 /// The sets of questions of the organisation. Everything throws StorageError.
 class QuestionSetService
@@ -25,6 +34,9 @@ public:
     QuestionSet add(const QString &name); ///< begins as the catalogue has it
     /// With questions from elsewhere, whose ids are made anew; only what problemsOf() has nothing against.
     QuestionSet add(const QuestionSet &set, const QList<SetQuestion> &questions);
+    /// Adds the set in a file, or nothing and says why not.
+    QuestionSetImport importFrom(const QByteArray &json);
+    [[nodiscard]] QByteArray exported(const QuestionSetId &set) const;
     void rename(const QuestionSetId &set, const QString &name);
     void move(const QuestionSetId &set, int to); ///< from 0: the usual one
     void remove(const QuestionSetId &set);

@@ -67,6 +67,31 @@ TEST_F(QuestionSetServiceTest, AnOwnQuestionIsAskedInTheLanguageOfTheForm)
     EXPECT_THAT(asked(), Not(Contains(own.question)));
 }
 
+TEST_F(QuestionSetServiceTest, ASetGoesToAnotherDossierAsAFile)
+{
+    const SetQuestion own = sets().addOwn(usual, u"drives"_s);
+    sets().writeOwn(own.id, Language::Dutch, u"Wat verraste je?"_s);
+    sets().switchQuestion(usual, u"emp.start.clarity"_s, false);
+
+    const QuestionSetImport import = sets().importFrom(sets().exported(usual));
+    ASSERT_TRUE(import.set);
+    EXPECT_NE(import.set->id, usual);
+    EXPECT_EQ(askedIn(sets().questions(import.set->id)), asked());
+    undo();
+    EXPECT_THAT(sets().all(), ::testing::SizeIs(1));
+}
+
+TEST_F(QuestionSetServiceTest, AFileWithASetThatCannotBeUsedAddsNothing)
+{
+    const QByteArray file = R"({"format": "loopbaangesprek-questions", "version": 1, "name": "Short",
+        "questions": [{"question": "emp.drives.energy"}]})";
+    const QuestionSetImport import = sets().importFrom(file);
+    EXPECT_FALSE(import.set);
+    EXPECT_THAT(import.findings, Contains(QuestionSetFinding{QuestionSetProblem::SelfManagementMissing}));
+    EXPECT_FALSE(sets().importFrom("{").set);
+    EXPECT_THAT(sets().all(), ::testing::SizeIs(1));
+}
+
 TEST_F(QuestionSetServiceTest, TheFirstSetIsTheUsualOne)
 {
     const QuestionSet first = sets().add(u"For a first talk"_s);
