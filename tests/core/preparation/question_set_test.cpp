@@ -26,14 +26,14 @@ struct SetProblemCase
     QuestionSetFinding finding;
 };
 
-const Catalogue &catalogue()
+const Catalogue &shippedTexts()
 {
     return Catalogue::shipped();
 }
 
 QList<SetQuestion> allQuestions()
 {
-    return completed(usual.id, {}, catalogue());
+    return completed(usual.id, {}, shippedTexts());
 }
 
 SetQuestion ownQuestion()
@@ -63,48 +63,48 @@ TEST(QuestionSetTest, TheCatalogueIsTheFirstSetWithoutTheAttitudes)
     const QStringList asked = askedIn(allQuestions());
     EXPECT_THAT(asked, Contains(u"emp.start.question"_s));
     EXPECT_THAT(asked, Not(Contains(u"att.ahead.time"_s)));
-    EXPECT_THAT(problemsOf(usual, allQuestions(), catalogue()), IsEmpty());
+    EXPECT_THAT(problemsOf(usual, allQuestions(), shippedTexts()), IsEmpty());
 }
 
 TEST(QuestionSetTest, TheOrderOfTheOrganisationIsKeptAndNewQuestionsFollow)
 {
     const QList<SetQuestion> questions =
-        completed(usual.id, {switchedOff(u"emp.life.balance"_s), ownQuestion()}, catalogue());
+        completed(usual.id, {switchedOff(u"emp.life.balance"_s), ownQuestion()}, shippedTexts());
     EXPECT_EQ(questions.at(0).question, u"emp.life.balance"_s);
     EXPECT_TRUE(isOwn(questions.at(1)));
     EXPECT_EQ(questions.at(2).question, u"emp.start.question"_s);
-    EXPECT_THAT(questions, SizeIs(formQuestionIds(catalogue()).size() + 1));
+    EXPECT_THAT(questions, SizeIs(formQuestionIds(shippedTexts()).size() + 1));
     EXPECT_THAT(askedIn(questions), Not(Contains(u"emp.life.balance"_s)));
 }
 
 TEST(QuestionSetTest, AFormIsComposedOfWhatIsOn)
 {
     const QList<SetQuestion> questions{self, ownQuestion(), switchedOff(u"emp.next.need"_s)};
-    const Form form =
-        composeForm(catalogue(), {.questions = askedIn(questions), .ownQuestions = ownQuestionsIn(questions)},
-                    Language::French, QDate(2026, 11, 22));
+    const Form form = composeForm(
+        shippedTexts(), {.questions = askedIn(questions), .ownQuestions = ownQuestionsIn(questions)},
+        Language::French, QDate(2026, 11, 22));
     ASSERT_THAT(form.questions, SizeIs(2));
     EXPECT_EQ(form.questions.at(1).text, u"Une surprise ?"_s);
 }
 
 TEST(QuestionSetTest, EveryQuestionStandsUnderATopic)
 {
-    EXPECT_EQ(topicOf({.question = u"att.ahead.time"_s}, catalogue()), u"attitudes"_s);
-    EXPECT_EQ(topicOf(ownQuestion(), catalogue()), u"drives"_s);
-    EXPECT_EQ(topicOf({.question = u"emp.nowhere"_s}, catalogue()), QString());
+    EXPECT_EQ(topicOf({.question = u"att.ahead.time"_s}, shippedTexts()), u"attitudes"_s);
+    EXPECT_EQ(topicOf(ownQuestion(), shippedTexts()), u"drives"_s);
+    EXPECT_EQ(topicOf({.question = u"emp.nowhere"_s}, shippedTexts()), QString());
 }
 
 TEST(QuestionSetTest, TheLastQuestionOnSelfManagementStaysOn)
 {
     const QList<SetQuestion> two{self, {.question = u"emp.next.estimate"_s}};
-    EXPECT_TRUE(maySwitchOff(u"emp.next.self"_s, two, catalogue()));
-    EXPECT_FALSE(maySwitchOff(u"emp.next.self"_s, {self}, catalogue()));
-    EXPECT_TRUE(maySwitchOff(u"emp.drives.energy"_s, {self}, catalogue()));
+    EXPECT_TRUE(maySwitchOff(u"emp.next.self"_s, two, shippedTexts()));
+    EXPECT_FALSE(maySwitchOff(u"emp.next.self"_s, {self}, shippedTexts()));
+    EXPECT_TRUE(maySwitchOff(u"emp.drives.energy"_s, {self}, shippedTexts()));
 }
 
 TEST(QuestionSetTest, ASetHasAName)
 {
-    EXPECT_THAT(problemsOf({.name = u" "_s}, {self}, catalogue()),
+    EXPECT_THAT(problemsOf({.name = u" "_s}, {self}, shippedTexts()),
                 ElementsAre(QuestionSetFinding{QuestionSetProblem::NameMissing}));
 }
 
@@ -114,7 +114,7 @@ class QuestionSetProblemTest : public ::testing::TestWithParam<SetProblemCase>
 
 TEST_P(QuestionSetProblemTest, IsNamedWithItsPlace)
 {
-    EXPECT_THAT(problemsOf(usual, GetParam().questions, catalogue()), ElementsAre(GetParam().finding))
+    EXPECT_THAT(problemsOf(usual, GetParam().questions, shippedTexts()), ElementsAre(GetParam().finding))
         << GetParam().what;
 }
 
