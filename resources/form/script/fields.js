@@ -14,7 +14,7 @@ export function cleaned(text) {
 }
 
 /** A text area that is as high as its text, on screen and on paper. */
-function growing(area) {
+export function growing(area) {
   const copy = element('div', { class: 'copy', dir: 'auto', 'aria-hidden': 'true' });
   const follow = () => { copy.textContent = `${area.value}\n`; };
   area.addEventListener('input', follow);
@@ -63,7 +63,7 @@ export class ScaleField {
     this.steps = words;
     this.choice = new Choice(`${context.id}-step`, words.map((word, place) => [String(place + 1), word, place + 1]));
     this.clear = button(context.words.say('clear'), () => this.wipe(), { class: 'plain' });
-    const steps = element('div', { class: 'scale', role: 'radiogroup', 'aria-labelledby': `${context.id}-text`,
+    const steps = element('div', { class: 'steps', role: 'radiogroup', 'aria-labelledby': `${context.id}-text`,
       'aria-describedby': context.describedBy }, ...this.choice.labels);
     this.node = element('div', {}, steps, this.clear);
     this.node.addEventListener('change', () => this.refresh());

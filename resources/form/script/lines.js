@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers of several lines, each with a word beside it where the question asks for one.
 import { Choice, button, element } from './elements.js';
-import { cleaned } from './fields.js';
+import { cleaned, growing } from './fields.js';
 
 const LONGEST_LINE = 2000;
 const MOST_LINES = 1000; // what the reader of answers takes
@@ -14,15 +14,15 @@ const DEGREES = {
 class Line {
   constructor(field, serial) {
     this.field = field;
-    this.input = element('input', { type: 'text', dir: 'auto', maxlength: LONGEST_LINE,
+    this.input = element('textarea', { rows: 1, dir: 'auto', maxlength: LONGEST_LINE,
       'aria-describedby': field.context.describedBy });
-    this.copy = element('div', { class: 'copy', dir: 'auto', 'aria-hidden': 'true' });
+    this.grown = growing(this.input);
     this.remove = button('×', () => field.remove(this), { class: 'remove' });
     this.degree = field.degree
       ? new Choice(`${field.context.id}-line${serial}`, field.degree.values.map((value, place) =>
         [value, field.context.question.choices?.[place] ?? value]))
       : null;
-    this.node = element('li', {}, this.input, this.copy, this.remove, this.degreeNode());
+    this.node = element('li', {}, this.grown.node, this.remove, this.degreeNode());
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.input.addEventListener('paste', (event) => this.paste(event));
     this.input.addEventListener('input', () => this.follow());
@@ -45,7 +45,7 @@ class Line {
   }
 
   follow() {
-    this.copy.textContent = this.input.value;
+    this.grown.follow();
     if (this.degrees)
       this.degrees.hidden = !cleaned(this.input.value);
   }
@@ -72,7 +72,7 @@ class Line {
   }
 
   item() {
-    const text = cleaned(this.input.value);
+    const text = cleaned(this.input.value).replace(/\s*\n\s*/gu, ' ');
     const degree = this.degree?.value ?? null;
     return text ? { text, ...(degree ? { degree } : {}) } : null;
   }

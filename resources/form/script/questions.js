@@ -34,8 +34,10 @@ class Sharing {
 }
 
 export class Question {
-  constructor(question, place, words) {
+  /** `saysOptional`: it need not be answered, and nothing above says so. */
+  constructor(question, place, words, saysOptional) {
     this.question = question;
+    this.saysOptional = saysOptional && !question.private;
     this.id = `q${place}`;
     this.words = words;
     const hint = question.hint ? element('p', { class: 'hint', id: `${this.id}-hint`, dir: 'auto' }, question.hint) : null;
@@ -62,8 +64,7 @@ export class Question {
   askedAndField(hint) {
     const asked = element(this.field.labelled ? 'label' : 'p',
       { class: 'asked', id: `${this.id}-text`, for: this.field.labelled ?? null, dir: 'auto' }, this.question.text);
-    const optional = this.question.optional
-      ? element('span', { class: 'optional' }, this.words.say('optional')) : null;
+    const optional = this.saysOptional ? element('span', { class: 'optional' }, this.words.say('optional')) : null;
     return this.question.kind === 'tick'
       ? [element('div', { class: 'box' }, this.field.node, asked), optional, hint]
       : [asked, optional, hint, this.named, this.field.node];

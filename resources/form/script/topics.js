@@ -20,12 +20,13 @@ class Topic {
     const id = `t${place}`;
     this.node = element('section', { id, 'aria-labelledby': `${id}-title`, tabindex: '-1' },
       element('h2', { id: `${id}-title`, dir: 'auto' }, topic.title), this.far,
+      questions.every((one) => one.question.optional) ? element('p', { class: 'optional' }, words.say('optional')) : null,
       topic.intro ? element('p', { class: 'intro', dir: 'auto' }, topic.intro) : null,
       ...questions.map((one) => one.node));
     this.count = element('span', { class: 'count' });
     this.dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
-    this.link = element('a', { href: `#${id}` }, this.dot, element('span', { class: 'title', dir: 'auto' }, topic.title),
-      ' ', this.count);
+    this.link = element('a', { href: `#${id}` }, this.dot,
+      element('span', {}, element('span', { dir: 'auto' }, topic.title), ' ', this.count));
   }
 
   get done() {
@@ -47,10 +48,10 @@ class Topic {
 }
 
 function questionsOf(topic, form, words) {
-  return form.questions
-    .map((question, place) => [question, place])
-    .filter(([question]) => question.topic === topic.id)
-    .map(([question, place]) => new Question(question, place, words));
+  const asked = form.questions.map((question, place) => ({ question, place }))
+    .filter(({ question }) => question.topic === topic.id);
+  const allOptional = asked.every(({ question }) => question.optional);
+  return asked.map(({ question, place }) => new Question(question, place, words, question.optional && !allOptional));
 }
 
 export class Topics {
@@ -71,7 +72,7 @@ export class Topics {
   fillList(nav) {
     const list = element('ol', { id: 'topic-list' }, ...this.topics.map((topic) => element('li', {}, topic.link)),
       element('li', {}, element('a', { href: '#ready', class: 'last' }, element('span', { class: 'dot' }),
-        element('span', { class: 'title' }, this.words.say('lastTopic')))));
+        element('span', {}, this.words.say('lastTopic')))));
     this.toggle = button('', () => this.open(nav, !nav.classList.contains('open')),
       { class: 'toggle', 'aria-controls': list.id, 'aria-expanded': 'false' });
     this.careerQuestion = element('p', { class: 'quote', dir: 'auto' });

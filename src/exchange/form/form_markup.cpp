@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QResource>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,17 @@ QString capitalised(QString text)
 QString paragraph(const QString &kind, const QString &inner)
 {
     return inner.isEmpty() ? QString() : u"<p class=\"%1\" dir=\"auto\">%2</p>\n"_s.arg(kind, inner);
+}
+
+/// A box to tick by hand in front of each of `words`, which are markup already.
+QString boxes(const QStringList &words)
+{
+    return words.isEmpty() ? QString() : paragraph(u"words"_s, u"☐ "_s + words.join(u"\u2003☐ "_s));
+}
+
+bool isOptional(const OrderedJson *question)
+{
+    return question->value("optional", false);
 }
 
 } // namespace
@@ -157,42 +169,51 @@ QString FormMarkup::paper() const
 
 QString FormMarkup::topic(const OrderedJson &topic) const
 {
-    QString asked;
+    QList<const OrderedJson *> asked;
     for (const OrderedJson &one : partOf(m_form, "questions")) {
         if (textOf(one, "topic") == textOf(topic, "id"))
-            asked += question(one);
+            asked << &one;
     }
     if (asked.isEmpty())
         return {};
-    return u"<section>\n<h2 dir=\"auto\">"_s + textOf(topic, "title").toHtmlEscaped() + u"</h2>\n"_s
-        + paragraph(u"intro"_s, textOf(topic, "intro").toHtmlEscaped()) + asked + u"</section>\n"_s;
+    const bool allOptional = std::ranges::all_of(asked, isOptional);
+    QString markup = u"<h2 dir=\"auto\">"_s + textOf(topic, "title").toHtmlEscaped() + u"</h2>\n"_s;
+    if (allOptional)
+        markup += paragraph(u"optional"_s, text(u"optional"_s));
+    markup += paragraph(u"intro"_s, textOf(topic, "intro").toHtmlEscaped());
+    for (const OrderedJson *one : asked)
+        markup += question(*one, isOptional(one) && !allOptional);
+    return u"<section>\n"_s + markup + u"</section>\n"_s;
 }
 
-QString FormMarkup::question(const OrderedJson &question) const
+QString FormMarkup::question(const OrderedJson &question, bool saysOptional) const
 {
     const bool isPrivate = question.value("private", false);
-    QString markup = paragraph(u"asked"_s, textOf(question, "text").toHtmlEscaped());
-    if (question.value("optional", false))
+    QString markup;
+    if (isPrivate)
+        markup += paragraph(u"mark"_s, text(u"privateNote"_s));
+    markup += paragraph(u"asked"_s, textOf(question, "text").toHtmlEscaped());
+    if (saysOptional && !isPrivate)
         markup += paragraph(u"optional"_s, text(u"optional"_s));
     markup += paragraph(u"hint"_s, textOf(question, "hint").toHtmlEscaped()) + room(question);
-    markup += isPrivate
-        ? paragraph(u"mark"_s, text(u"private"_s) + u": "_s + text(u"privateNote"_s))
-        : paragraph(u"words"_s, u"☐ %1\u2003☐ %2"_s.arg(capitalised(text(u"read"_s)), text(u"tell"_s)));
+    if (!isPrivate)
+        markup += boxes({capitalised(text(u"read"_s)), text(u"tell"_s)});
     return u"<div class=\"question%1\">\n%2</div>\n"_s.arg(isPrivate ? u" private"_s : QString(), markup);
 }
 
 QString FormMarkup::room(const OrderedJson &question) const
 {
-    QStringList boxes;
-    for (const OrderedJson &choice : partOf(question, "choices"))
-        boxes << u"☐ "_s + QString::fromStdString(choice.get<std::string>()).toHtmlEscaped();
-    const QString words = paragraph(u"words"_s, boxes.join(u"\u2003"_s));
     const QString kind = textOf(question, "kind");
-    if (kind == u"scale"_s)
-        return words;
+    QStringList words;
+    for (const OrderedJson &choice : partOf(question, "choices"))
+        words << QString::fromStdString(choice.get<std::string>()).toHtmlEscaped();
     if (kind == u"tick"_s)
-        return paragraph(u"words"_s, u"☐ "_s + text(u"ticked"_s));
-    return (u"<div class=\"room\"></div>\n"_s + words).repeated(linesToWriteOn);
+        return boxes({text(u"ticked"_s)});
+    if (kind != u"scale"_s)
+        return (u"<div class=\"room\"></div>\n"_s + boxes(words)).repeated(linesToWriteOn);
+    for (qsizetype step = 0; step < words.size(); ++step)
+        words[step] = u"%1 %2"_s.arg(QString::number(step + 1), words.at(step));
+    return boxes(words);
 }
 
 } // namespace loopbaan

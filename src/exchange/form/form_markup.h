@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString startOfTalk(const OrderedJson &conversation) const;
     [[nodiscard]] QString day(const QString &isoDate) const;
     [[nodiscard]] QString topic(const OrderedJson &topic) const;
-    [[nodiscard]] QString question(const OrderedJson &question) const;
+    [[nodiscard]] QString question(const OrderedJson &question, bool saysOptional) const;
     [[nodiscard]] QString room(const OrderedJson &question) const;
 
     const OrderedJson &m_form;
