@@ -19,14 +19,15 @@ export class Words {
     this.texts = texts;
     this.language = document.documentElement.lang;
     this.plurals = new Intl.PluralRules(this.language);
-    this.manager = form.manager.given_name || form.manager.name || texts.someManager;
+    this.known = form.manager?.given_name || form.manager?.name || null;
+    this.manager = this.known ?? texts.someManager;
   }
 
   say(key, values = {}) {
     const known = { manager: this.manager, ...values };
     const filled = this.texts[key].replace(/\{(\w+)\}/gu, (place, name) =>
       Object.hasOwn(known, name) ? isolated(known[name]) : place);
-    return this.texts[key].startsWith('{') ? capitalised(filled, this.language) : filled;
+    return this.known ? filled : capitalised(filled, this.language);
   }
 
   /** The form of the text that goes with `values.count`. */

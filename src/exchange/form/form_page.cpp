@@ -4,6 +4,7 @@
 #include "exchange/form/form_markup.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +17,21 @@ const QStringList modules = {u"words"_s,     u"elements"_s, u"fields"_s, u"lines
                              u"questions"_s, u"topics"_s,   u"answer"_s, u"seal"_s,
                              u"files"_s,     u"saving"_s,   u"form"_s};
 
+/// The lines of a module as part of another: without what it takes and gives.
+QString moduleInside(const QString &name)
+{
+    static const QRegularExpression import(u"^(// SPDX|import ).*\\n"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression exported(u"^export "_s, QRegularExpression::MultilineOption);
+    return formResource(u"script/%1.js"_s.arg(name)).remove(import).remove(exported);
+}
+
 /// The modules as one, which a page opened from a folder can hold: what one takes from another stands above
 /// it.
 QString joinedScript()
 {
     QString script;
-    for (const QString &name : modules) {
-        const QString module = formResource(u"script/%1.js"_s.arg(name));
-        for (const QString &line : module.split(u'\n')) {
-            if (!line.startsWith(u"import "_s) && !line.startsWith(u"// SPDX"_s))
-                script += (line.startsWith(u"export "_s) ? line.mid(7) : line) + u'\n';
-        }
-    }
+    for (const QString &name : modules)
+        script += moduleInside(name);
     return script;
 }
 
