@@ -11,6 +11,7 @@ import { fillExample } from './example_answers.mjs';
 import { wholeForm } from './forms.mjs';
 
 const KEY = 'hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo';
+const SAVE = { nl: 'Antwoord bewaren', en: 'Save answer', fr: 'Enregistrer la réponse' };
 const folder = join(process.env.LOOPBAAN_FORM_TESTS, 'pictures');
 
 let desk = null;
@@ -30,6 +31,8 @@ for (const language of ['nl', 'en', 'fr']) {
       const form = wholeForm(language, { public_key: KEY });
       const page = await desk.page(form, { viewport: { width, height: 800 } });
       await fillExample(page, form);
+      await page.locator('summary').click();
+      await desk.saved(page, SAVE[language]);
       await page.evaluate(() => {
         document.activeElement.blur();
         window.scrollTo({ top: 0, behavior: 'instant' });
