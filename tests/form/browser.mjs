@@ -31,7 +31,7 @@ export class Desk {
   }
 
   /** The page of `form`, ready to type in; `options` are those of a browser context. Errors of the page fail the test. */
-  async page(form, { before = async () => {}, ...options } = {}) {
+  async page(form, { before = null, ...options } = {}) {
     const file = join(this.folder, 'form.html');
     writeFileSync(file, writePage(form));
     const context = await this.browser.newContext({ acceptDownloads: true, locale: form.language, ...options });
@@ -41,7 +41,7 @@ export class Desk {
     page.on('pageerror', (error) => page.faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()));
     page.on('request', (request) => page.requests.push(request.url()));
-    await before(page);
+    await before?.(page);
     await page.goto(pathToFileURL(file).href);
     return page;
   }

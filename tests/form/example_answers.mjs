@@ -14,27 +14,21 @@ const TEXTS = {
     'Un jour, ma propre affaire.'],
 };
 
-async function fillText(page, form, id, text) {
-  const asked = form.questions.find((one) => one.id === id).text;
-  await page.getByRole('group', { name: asked, exact: true }).getByRole('textbox').first().fill(text);
-}
-
-async function pick(page, form, id, kind, place) {
-  const asked = form.questions.find((one) => one.id === id).text;
-  await page.getByRole('group', { name: asked, exact: true }).locator(`${kind} input[type=radio]`).nth(place).check();
-}
-
 export async function fillExample(page, form) {
   const [question, energy, calm, rosters, coach, dream] = TEXTS[form.language];
-  await fillText(page, form, 'emp.start.question', question);
-  await pick(page, form, 'emp.start.clarity', '.steps', 2);
-  await fillText(page, form, 'emp.drives.energy', energy);
-  await pick(page, form, 'emp.drives.drain', '.sharing', 1);
-  await fillText(page, form, 'emp.strengths.good', calm);
+  const block = (id) => page.getByRole('group', { name: form.questions.find((one) => one.id === id).text, exact: true });
+  const write = (id, text) => block(id).getByRole('textbox').first().fill(text);
+  const pick = (id, radios) => block(id).locator(radios).check();
+
+  await write('emp.start.question', question);
+  await pick('emp.start.clarity', '.steps input >> nth=2');
+  await write('emp.drives.energy', energy);
+  await pick('emp.drives.drain', '.sharing input >> nth=1');
+  await write('emp.strengths.good', calm);
   await page.keyboard.press('Enter');
   await page.keyboard.type(rosters);
-  await pick(page, form, 'emp.strengths.good', '.degree >> nth=0 >>', 0);
-  await fillText(page, form, 'emp.other.functions', coach);
-  await pick(page, form, 'emp.other.functions', '.degree', 1);
-  await fillText(page, form, 'emp.life.private', dream);
+  await pick('emp.strengths.good', '.degree input >> nth=0');
+  await write('emp.other.functions', coach);
+  await pick('emp.other.functions', '.degree input >> nth=1');
+  await write('emp.life.private', dream);
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { Desk, choose, question } from './browser.mjs';
+import { Desk, choose, question, writePage } from './browser.mjs';
 import { shortForm, wholeForm } from './forms.mjs';
 
 let desk = null;
@@ -16,12 +16,21 @@ async function answers(page) {
 }
 
 test('the page starts without a fault, and says how soon one can type', async (context) => {
-  const page = await desk.page(wholeForm());
+  const form = wholeForm();
+  const page = await desk.page(form);
   const ready = await page.evaluate(() => performance.getEntriesByName('ready to type')[0].startTime);
   context.diagnostic(`ready to type after ${ready.toFixed(0)} ms (meant to be under 300)`);
 
   assert.deepEqual(page.faults, []);
-  assert.equal(await page.getByRole('textbox').count(), 20);
+  assert.equal(await page.getByRole('textbox').count(), form.questions.filter((one) => one.kind !== 'scale').length);
+});
+
+test('the page of every question is under 300 kB', (context) => {
+  for (const language of ['nl', 'en', 'fr']) {
+    const bytes = writePage(wholeForm(language)).length;
+    context.diagnostic(`${language}: ${Math.round(bytes / 1000)} kB`);
+    assert.ok(bytes < 300000);
+  }
 });
 
 test('nothing is fetched and nothing is kept on the device', async () => {
@@ -29,7 +38,7 @@ test('nothing is fetched and nothing is kept on the device', async () => {
   await question(page, 'Dit gesprek is voor mij geslaagd als…').getByRole('textbox').fill('het helder is');
   await desk.saved(page, 'Antwoord bewaren');
 
-  assert.deepEqual(page.requests.filter((address) => !/^(file|blob):/u.test(address)), []);
+  assert.deepEqual(page.requests.filter((address) => !/^(?:file|blob):/u.test(address)), []);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
 });
 

@@ -21,7 +21,7 @@ before(async () => {
 });
 after(() => desk.close());
 
-async function widest(page) {
+function widest(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 

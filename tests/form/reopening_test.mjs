@@ -12,7 +12,7 @@ before(async () => { desk = await Desk.open(); });
 after(() => desk.close());
 
 /** Everything that is filled in, in the order of the page. */
-async function state(page) {
+function state(page) {
   return page.locator('textarea, input[type=radio], input[type=checkbox]').evaluateAll((all) =>
     all.map((one) => (one.type === 'textarea' ? one.value : one.checked)));
 }

@@ -2,6 +2,7 @@
 // Sealing: the answer is opened here by node's own cryptography, with the dossier's secret key.
 import assert from 'node:assert/strict';
 import { createDecipheriv, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
 import { Desk } from './browser.mjs';
@@ -10,6 +11,9 @@ import { wholeForm } from './forms.mjs';
 const TAG_BYTES = 16;
 const { publicKey, privateKey } = generateKeyPairSync('x25519');
 const dossierKey = publicKey.export({ format: 'jwk' }).x;
+
+const vectors = JSON.parse(readFileSync(new URL('../data/form/sealing-vectors.json', import.meta.url), 'utf8')).vectors;
+const sealing = readFileSync(new URL('../../resources/form/script/seal.js', import.meta.url), 'utf8');
 
 let desk = null;
 before(async () => { desk = await Desk.open(); });
@@ -93,3 +97,28 @@ test('a form with a damaged key saves unsealed and says so', async () => {
   assert.equal(JSON.parse(text).format, 'loopbaangesprek-answer');
   assert.match(await page.locator('.result').innerText(), /niet versleuteld/u);
 });
+
+/** Seals in the browser with the keys and the nonce of a vector. */
+function sealedInBrowser([source, vector]) {
+  const bytes = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
+  const secret = { kty: 'OKP', crv: 'X25519', d: vector.ephemeral_secret, x: vector.ephemeral_public };
+  return Promise.all([import(`data:text/javascript,${encodeURIComponent(source)}`),
+    crypto.subtle.importKey('jwk', secret, { name: 'X25519' }, false, ['deriveBits']),
+    crypto.subtle.importKey('raw', bytes(vector.ephemeral_public), { name: 'X25519' }, true, [])])
+    .then(([module, privateHalf, publicHalf]) =>
+      module.sealWith({ once: { privateKey: privateHalf, publicKey: publicHalf }, nonce: bytes(vector.nonce) },
+        vector.answer, vector.dossier_public, vector.form));
+}
+
+for (const vector of vectors) {
+  test(`the browser seals as the program does: ${vector.name}`, async () => {
+    const page = await desk.page(wholeForm());
+    const plain = await page.context().newPage();
+    await plain.goto('file:///');
+    const sealed = await plain.evaluate(sealedInBrowser, [sealing, vector]);
+
+    assert.equal(sealed.sealed, vector.sealed);
+    assert.equal(sealed.key, vector.ephemeral_public);
+    await page.context().close();
+  });
+}

@@ -51,14 +51,18 @@ function problemOf(read, form) {
   return Array.isArray(read.answers ?? read.entries) && !Number.isNaN(Date.parse(read.saved)) ? null : 'unreadable';
 }
 
+/** null when it is no JSON. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The entries of an answer or working copy, or the key of the text that says what is wrong with it. */
 export function readBack(text, form) {
-  let read = null;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return { problem: 'unreadable' };
-  }
+  const read = parsed(text);
   const problem = read === null || typeof read !== 'object' ? 'unreadable' : problemOf(read, form);
   return problem ? { problem } : { saved: read.saved, entries: (read.answers ?? read.entries).filter(Boolean) };
 }

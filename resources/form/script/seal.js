@@ -47,14 +47,19 @@ export async function canSeal(publicKey) {
   }
 }
 
-/** The sealed answer to the form `id`; throws when it cannot be sealed. */
-export async function seal(text, publicKey, id) {
-  const once = await crypto.subtle.generateKey(CURVE, false, ['deriveBits']);
+/** `text` sealed with given keys for this `once` and a given nonce, as the shared test vectors have them. */
+export async function sealWith({ once, nonce }, text, publicKey, id) {
   const key = new Uint8Array(await crypto.subtle.exportKey('raw', once.publicKey));
   const secret = await answerKey(once.privateKey, await recipientKey(publicKey), joined(key, fromBase64Url(publicKey)));
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: new TextEncoder().encode(id) },
     secret, new TextEncoder().encode(text));
   return { format: 'loopbaangesprek-sealed-answer', version: 1, form: id, key: toBase64Url(key),
     nonce: toBase64Url(nonce), sealed: toBase64Url(new Uint8Array(sealed)) };
+}
+
+/** The sealed answer to the form `id`; throws when it cannot be sealed. */
+export async function seal(text, publicKey, id) {
+  const once = await crypto.subtle.generateKey(CURVE, false, ['deriveBits']);
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  return sealWith({ once, nonce }, text, publicKey, id);
 }

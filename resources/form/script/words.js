@@ -13,6 +13,11 @@ function capitalised(text, language) {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+/** `text` with each {name} that `values` knows filled in, in one go: a value is never looked into. */
+function filledIn(text, values) {
+  return text.replace(/\{(?<name>\w+)\}/gu, (place, name) => (Object.hasOwn(values, name) ? isolated(values[name]) : place));
+}
+
 /** Texts of one language; each call gives one whole sentence. */
 export class Words {
   constructor(texts, form) {
@@ -24,17 +29,14 @@ export class Words {
   }
 
   say(key, values = {}) {
-    const known = { manager: this.manager, ...values };
-    const filled = this.texts[key].replace(/\{(\w+)\}/gu, (place, name) =>
-      Object.hasOwn(known, name) ? isolated(known[name]) : place);
+    const filled = filledIn(this.texts[key], { manager: this.manager, ...values });
     return this.known ? filled : capitalised(filled, this.language);
   }
 
   /** The form of the text that goes with `values.count`. */
   sayCount(key, values) {
     const forms = this.texts[key];
-    const chosen = forms[this.plurals.select(values.count)] ?? forms.other;
-    return chosen.replace(/\{(\w+)\}/gu, (place, name) => (Object.hasOwn(values, name) ? values[name] : place));
+    return filledIn(forms[this.plurals.select(values.count)] ?? forms.other, values);
   }
 
   /** The day of an ISO 8601 time, in words. */
