@@ -51,6 +51,13 @@ test('an answer that was not sealed brings back what was shared', async () => {
   assert.ok(await question(again, 'Vertellen').getByRole('radio', { name: 'Ik vertel het liever zelf' }).isChecked());
 });
 
+/** Reopens a file, and answers the question that follows. */
+async function reopenAndSay(page, text, answer) {
+  const asked = page.waitForEvent('dialog').then((dialog) => dialog[answer]());
+  await desk.reopen(page, text);
+  await asked;
+}
+
 test('typed text is replaced only when asked for', async () => {
   const form = wholeForm();
   const page = await desk.page(form);
@@ -58,12 +65,10 @@ test('typed text is replaced only when asked for', async () => {
   const { text } = await desk.saved(page, 'Antwoord bewaren');
   await page.getByRole('textbox').first().fill('nieuw');
 
-  page.once('dialog', (dialog) => dialog.dismiss());
-  await desk.reopen(page, text);
+  await reopenAndSay(page, text, 'dismiss');
   assert.equal(await page.getByRole('textbox').first().inputValue(), 'nieuw');
 
-  page.once('dialog', (dialog) => dialog.accept());
-  await desk.reopen(page, text);
+  await reopenAndSay(page, text, 'accept');
   await told(page);
   assert.equal(await page.getByRole('textbox').first().inputValue(), 'oud');
 });
