@@ -56,6 +56,13 @@ test('axe finds nothing without JavaScript', async () => {
   assert.deepEqual(await violations(plain), []);
 });
 
+test('nothing sticks out at 320 px, which is 400 % of an ordinary screen', async () => {
+  const page = await desk.page(wholeForm('fr'), { viewport: { width: 320, height: 640 } });
+  await fillExample(page, wholeForm('fr'));
+
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+});
+
 /** Presses Tab until the focus is on what matches; fails when it never gets there. */
 async function tabTo(page, selector) {
   for (let presses = 0; presses < 60; presses += 1) {

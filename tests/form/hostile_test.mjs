@@ -76,6 +76,18 @@ for (const text of TEXTS) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test(`a word of two thousand letters stays inside at ${width} px`, async () => {
+    const page = await desk.page(hostileForm('w'.repeat(2000)), { viewport: { width, height: 800 } });
+    for (const box of await page.getByRole('textbox').all())
+      await box.fill('w'.repeat(2000));
+    await page.getByText('Bekijk wat er meegaat').click();
+
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await page.context().close();
+  });
+}
+
 test('a script that got into the page would not run', async () => {
   const page = await desk.page(shortForm([{ id: 'a', kind: 'text', text: 'Tekst' }]));
   await page.evaluate(() => {

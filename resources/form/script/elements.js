@@ -34,8 +34,8 @@ export function button(text, press, attributes = {}) {
 /** Radio buttons under one name; `choices` are [value, words, number before the words or nothing]. */
 export class Choice {
   constructor(name, choices) {
-    this.inputs = choices.map(([value]) => element('input', { type: 'radio', name, value }));
-    this.labels = choices.map(([, words, number], place) => element('label', {},
+    this.inputs = choices.map(([value]) => element('input', { type: 'radio', name, value, autocomplete: 'off' }));
+    this.labels = choices.map(([, words, number], place) => element('label', { class: 'option' },
       this.inputs[place],
       number ? element('span', { class: 'number' }, number) : null,
       element('span', { dir: 'auto' }, words)));

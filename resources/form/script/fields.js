@@ -25,7 +25,7 @@ export function growing(area) {
 export class TextField {
   constructor(context) {
     this.area = element('textarea', { id: `${context.id}-field`, rows: 3, dir: 'auto', maxlength: LONGEST_TEXT,
-      'aria-describedby': context.describedBy });
+      autocomplete: 'off', 'aria-describedby': context.describedBy });
     const grown = growing(this.area);
     this.follow = grown.follow;
     this.node = grown.node;
@@ -96,7 +96,8 @@ export class ScaleField {
 
 export class TickField {
   constructor(context) {
-    this.box = element('input', { type: 'checkbox', id: `${context.id}-field`, 'aria-describedby': context.describedBy });
+    this.box = element('input', { type: 'checkbox', id: `${context.id}-field`, autocomplete: 'off',
+      'aria-describedby': context.describedBy });
     this.yes = context.words.say('ticked');
     this.node = this.box;
     this.labelled = this.box.id;

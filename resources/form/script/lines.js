@@ -15,7 +15,7 @@ class Line {
   constructor(field, serial) {
     this.field = field;
     this.input = element('textarea', { rows: 1, dir: 'auto', maxlength: LONGEST_LINE,
-      'aria-describedby': field.context.describedBy });
+      autocomplete: 'off', 'aria-describedby': field.context.describedBy });
     this.grown = growing(this.input);
     this.remove = button('×', () => field.remove(this), { class: 'remove' });
     this.degree = field.degree
