@@ -71,10 +71,14 @@ CoachLine lineOf(SmartLetter letter, const Agreement &agreement, const SmartResu
                    .stateWord = wordOf(result.of(letter))};
     const QList<SmartFinding> findings = findingsOf(letter, result);
     if (!findings.isEmpty()) {
-        line.message = messageOf(findings.first(), catalogue, language);
-        const QString words = replacementFor(findings.first(), catalogue, agreement.language);
+        // What is underlined is what the message is about.
+        const auto placed = std::ranges::find_if(
+            findings, [](const SmartFinding &finding) { return finding.from < finding.to; });
+        const SmartFinding &told = placed == findings.end() ? findings.first() : *placed;
+        line.message = messageOf(told, catalogue, language);
+        const QString words = replacementFor(told, catalogue, agreement.language);
         if (!words.isEmpty())
-            line.replacement = {{findings.first().from, findings.first().to}, words};
+            line.replacement = {{told.from, told.to}, words};
     } else if (line.state == SmartState::Clear) {
         line.message = praiseOf(letter, agreement);
     } else {
