@@ -33,13 +33,14 @@ namespace {
 constexpr int usageStatus = 2;
 constexpr int failureStatus = 4;
 
-/// Pictures need no display; a window does.
+/// A window needs a display; pictures and a word about the program do not.
 void choosePlatform(int argc, char *argv[])
 {
-    const bool pictures = std::any_of(argv, argv + argc, [](const char *argument) {
-        return std::string_view(argument).starts_with("--pictures");
+    const bool isWindowless = std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--pictures") || argument.starts_with("--help") || argument == "-h"
+            || argument == "--version" || argument == "-v";
     });
-    if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (isWindowless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
