@@ -3496,10 +3496,6 @@
         <translation>check the dossier and put a copy of it back</translation>
     </message>
     <message>
-        <source>the file is damaged (%1)</source>
-        <translation>the file is damaged (%1)</translation>
-    </message>
-    <message>
         <source>the file or its folder is write-protected</source>
         <translation>the file or its folder is write-protected</translation>
     </message>
@@ -3594,6 +3590,10 @@
     <message>
         <source>%1 is the dossier that is open</source>
         <translation>%1 is the dossier that is open</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>the file is damaged</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3956,10 @@
     <message>
         <source>question for the conversation of %1</source>
         <translation>question for the conversation of %1</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 has begun and is not finished yet.</source>
+        <translation>The conversation with %1 has begun and is not finished yet.</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6390,10 @@
     <message>
         <source>The report could not be shown</source>
         <translation>The report could not be shown</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>It was planned for %1.</translation>
     </message>
 </context>
 <context>

@@ -3496,10 +3496,6 @@
         <translation>vérifiez le dossier et remettez-en une copie</translation>
     </message>
     <message>
-        <source>the file is damaged (%1)</source>
-        <translation>le fichier est endommagé (%1)</translation>
-    </message>
-    <message>
         <source>the file or its folder is write-protected</source>
         <translation>le fichier ou son répertoire est protégé en écriture</translation>
     </message>
@@ -3594,6 +3590,10 @@
     <message>
         <source>%1 is the dossier that is open</source>
         <translation>%1 est le dossier ouvert</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3956,10 @@
     <message>
         <source>question for the conversation of %1</source>
         <translation>question pour l’entretien du %1</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 has begun and is not finished yet.</source>
+        <translation>L’entretien avec %1 a commencé et n’est pas encore terminé.</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6390,10 @@
     <message>
         <source>The report could not be shown</source>
         <translation>Impossible d’afficher le compte rendu</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>Il était prévu le %1.</translation>
     </message>
 </context>
 <context>

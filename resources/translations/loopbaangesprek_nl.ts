@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>it needs either --employee or --all</source>
-        <translation>kies --employee of --all, niet allebei</translation>
+        <translation>geef --employee of --all, een van de twee</translation>
     </message>
     <message>
         <source>--merged makes a PDF</source>
@@ -3496,10 +3496,6 @@
         <translation>controleer het dossier en zet er een kopie van terug</translation>
     </message>
     <message>
-        <source>the file is damaged (%1)</source>
-        <translation>het bestand is beschadigd (%1)</translation>
-    </message>
-    <message>
         <source>the file or its folder is write-protected</source>
         <translation>het bestand of de map is tegen schrijven beveiligd</translation>
     </message>
@@ -3594,6 +3590,10 @@
     <message>
         <source>%1 is the dossier that is open</source>
         <translation>%1 is het dossier dat openstaat</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>het bestand is beschadigd</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>look once more</source>
-        <translation>kijk nog eens</translation>
+        <translation>kijk nog even</translation>
     </message>
     <message>
         <source>still open</source>
@@ -3956,6 +3956,10 @@
     <message>
         <source>question for the conversation of %1</source>
         <translation>vraag voor het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 has begun and is not finished yet.</source>
+        <translation>Het gesprek met %1 is begonnen en nog niet afgerond.</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6390,10 @@
     <message>
         <source>The report could not be shown</source>
         <translation>Het verslag kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>Het stond gepland op %1.</translation>
     </message>
 </context>
 <context>

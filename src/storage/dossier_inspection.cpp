@@ -103,7 +103,7 @@ void inspectContent(Database &database)
 {
     const QString verdict = database.value(u"PRAGMA quick_check(1)"_s).toString();
     if (verdict != u"ok"_s)
-        throw StorageError(StorageFault::Damaged, verdict);
+        throw StorageError(StorageFault::Damaged, {}, verdict); // its words are for the log
 }
 
 } // namespace loopbaan

@@ -68,6 +68,9 @@ StepWords nextStepWords(const CareerFile &career)
                                     .arg(momentOf(career.file.conversations.at(step.index), career.today)));
     case NextStepKind::HoldConversation:
         return conversationStep(step, StepText::tr("The conversation is today."));
+    case NextStepKind::ContinueConversation:
+        return conversationStep(
+            step, StepText::tr("The conversation with %1 has begun and is not finished yet.").arg(name));
     case NextStepKind::FinishConversation:
         return conversationStep(
             step,

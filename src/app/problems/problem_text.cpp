@@ -39,9 +39,7 @@ ProblemText readingProblem(StorageFault fault, const QString &detail)
         return {{},
                 Problem::tr("something in it is not as it was stored (%1)").arg(detail),
                 Problem::tr("check the dossier and put a copy of it back")};
-    default:
-        return {
-            {}, Problem::tr("the file is damaged (%1)").arg(detail), Problem::tr("put a copy of it back")};
+    default: return {{}, Problem::tr("the file is damaged"), Problem::tr("put a copy of it back")};
     }
 }
 

@@ -58,11 +58,13 @@ bool isPlanned(const CareerMoment &event)
     return event.kind == CareerMomentKind::ConversationPlanned;
 }
 
-/// The index of the earliest conversation still to be held, or -1.
+/// The index of the one that was begun, else of the earliest still to be held, or -1.
 qsizetype earliestOpen(const QList<Conversation> &conversations)
 {
     qsizetype earliest = -1;
     for (qsizetype index = 0; index < conversations.size(); ++index) {
+        if (conversations.at(index).status == ConversationStatus::Running)
+            return index;
         if (isOpen(conversations.at(index))
             && (earliest < 0 || conversations.at(index).date < conversations.at(earliest).date))
             earliest = index;
@@ -82,6 +84,8 @@ QDate lastApproved(const QList<DevelopmentPlan> &plans)
 
 NextStep stepFor(const Conversation &conversation, qsizetype index, QDate today)
 {
+    if (conversation.status == ConversationStatus::Running)
+        return {NextStepKind::ContinueConversation, conversation.date, index};
     if (conversation.date < today)
         return {NextStepKind::FinishConversation, conversation.date, index};
     if (conversation.date == today)

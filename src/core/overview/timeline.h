@@ -45,6 +45,7 @@ enum class NextStepKind {
     PlanConversation, ///< the last one is long ago
     PrepareConversation,
     HoldConversation, ///< it is today
+    ContinueConversation, ///< it was begun and left
     FinishConversation, ///< its day has passed
     UpdateAgreement, ///< overdue
     ApprovePlan, ///< a conversation was held after the last approval

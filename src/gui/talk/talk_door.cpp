@@ -2,6 +2,7 @@
 #include "gui/talk/talk_door.h"
 
 #include "app/dossier/open_dossier.h"
+#include "app/language/date_words.h"
 #include "app/talk/talk_words.h"
 #include "core/talk/formality_scope.h"
 #include "gui/guarded.h"
@@ -47,7 +48,7 @@ void TalkDoor::offerRunning()
     });
 }
 
-/// What is missing, when it starts now.
+/// What there is to say, when it starts now: another day than planned, what is missing.
 QString TalkDoor::begin(const Conversation &conversation)
 {
     TalkService &talks = m_context.open.talks;
@@ -55,9 +56,12 @@ QString TalkDoor::begin(const Conversation &conversation)
         talks.resume(conversation.id);
         return {};
     }
-    const QString missing = gapsText(talks.missingPreparation(conversation.id), nameOf(conversation));
+    QStringList remarks;
+    if (conversation.date != m_context.open.dossier.today())
+        remarks << tr("It was planned for %1.").arg(fullDay(conversation.date));
+    remarks << gapsText(talks.missingPreparation(conversation.id), nameOf(conversation));
     talks.start(conversation.id);
-    return missing;
+    return remarks.join(u' ').trimmed();
 }
 
 void TalkDoor::show(TalkView *view, const ConversationId &id)
@@ -84,8 +88,6 @@ void TalkDoor::leave(const ConversationId &id)
         if (!talk)
             return;
         m_context.wayfinder->show(u"employees"_s, talk->employee);
-        if (isOpen(*talk))
-            return offerRunning(); // it still runs
         if (talk->status == ConversationStatus::Finished && scopeOf(talk->formality).hasPlan)
             showTalkPapers(m_context, *talk, &m_window);
     });

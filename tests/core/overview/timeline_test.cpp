@@ -78,6 +78,14 @@ TEST_F(TimelineTest, APlannedConversationIsPreparedHeldAndFinished)
     EXPECT_EQ(next(), NextStepKind::FinishConversation);
 }
 
+TEST_F(TimelineTest, AConversationThatWasBegunIsContinuedWheneverItWasPlanned)
+{
+    plan(today.addDays(1));
+    plan(today.addDays(90));
+    input.conversations.last().status = ConversationStatus::Running;
+    EXPECT_EQ(next(), NextStepKind::ContinueConversation);
+}
+
 TEST_F(TimelineTest, AnOverdueAgreementComesBeforeALaterConversation)
 {
     plan(today.addDays(10));
