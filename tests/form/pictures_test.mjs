@@ -61,7 +61,8 @@ for (const language of ['nl', 'en', 'fr']) {
     await page.screenshot({ path: join(folder, `${language}-without-script.png`), fullPage: true });
     await page.pdf({ path: join(folder, `${language}-by-hand.pdf`), format: 'A4' });
     for (const question of form.questions)
-      assert.equal(await page.getByText(question.text, { exact: true }).count(), 1);
+      assert.equal(await page.getByText(question.text, { exact: true }).count(),
+        form.questions.filter((one) => one.text === question.text).length);
     await page.context().close();
   });
 }

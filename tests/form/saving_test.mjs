@@ -32,7 +32,7 @@ test('neither a private text nor one that is told in person is in the saved answ
   await question(page, PRIVATE).getByRole('textbox').fill('een eigen zaak');
   const { text } = await desk.saved(page, 'Antwoord bewaren');
 
-  assert.equal(told.length, 10);
+  assert.ok(told.length >= 10);
   for (const secret of [...told, 'een eigen zaak', 'emp.life.private'])
     assert.ok(!text.includes(secret), secret);
   assert.ok(text.includes('geheim0.'));

@@ -111,10 +111,11 @@ void OpeningStep::showFrame(const Conversation &conversation)
     const auto usual = [&](QStringView id) { return m_context.catalogue.text(id, language); };
     QString purpose = QStringList{frame.purpose, frame.result}.join(u'\n').trimmed();
     if (purpose.isEmpty())
-        purpose = usual(u"cnv.opening.purpose") + u'\n' + usual(u"cnv.opening.result");
+        purpose = usual(u"cnv.opening.purpose") + u'\n' + usual(u"set.framework.result");
     const QString notThis = frame.notThis.trimmed();
     m_ui->purposeLines->setText(purpose, u"check2"_s);
-    m_ui->notThisLines->setText(notThis.isEmpty() ? usual(u"cnv.opening.not_this") : notThis, u"x-circle"_s);
+    m_ui->notThisLines->setText(notThis.isEmpty() ? usual(u"set.framework.not_this") : notThis,
+                                u"x-circle"_s);
     const QString reason = occasionText(conversation, m_context.open.conversations.occasions(language));
     m_ui->reasonLabel->setText(reason);
     m_ui->reasonPart->setVisible(!reason.isEmpty());
