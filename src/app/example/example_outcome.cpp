@@ -12,7 +12,7 @@ namespace {
 
 /// The next place in a list; `records` hold those of earlier people and conversations as well.
 template<typename Value>
-int nextPosition(const QList<Value> &records)
+int placeAfter(const QList<Value> &records)
 {
     return static_cast<int>(records.size()) + 1;
 }
@@ -24,7 +24,7 @@ void readWishes(ExampleObject &talk, const Conversation &conversation, ExampleRe
         wish.employee = conversation.employee;
         wish.conversation = conversation.id;
         wish.notedOn = conversation.date;
-        wish.position = nextPosition(records.wishes);
+        wish.position = placeAfter(records.wishes);
         object.each("versions"_L1, [&](ExampleObject &earlier) {
             auto version = earlier.record<WishVersion>();
             version.wish = wish.id;
@@ -36,7 +36,7 @@ void readWishes(ExampleObject &talk, const Conversation &conversation, ExampleRe
         auto idea = object.record<ManagerIdea>();
         idea.employee = conversation.employee;
         idea.conversation = conversation.id;
-        idea.position = nextPosition(records.ideas);
+        idea.position = placeAfter(records.ideas);
         records.ideas << idea;
     });
 }
@@ -47,11 +47,11 @@ void readOptions(ExampleObject &talk, const Conversation &conversation, ExampleR
         auto option = object.record<CareerOption>();
         option.employee = conversation.employee;
         option.conversation = conversation.id;
-        option.position = nextPosition(records.options);
+        option.position = placeAfter(records.options);
         object.each("arguments"_L1, [&](ExampleObject &argued) {
             auto argument = argued.record<OptionArgument>();
             argument.option = option.id;
-            argument.position = nextPosition(records.arguments);
+            argument.position = placeAfter(records.arguments);
             records.arguments << argument;
         });
         records.options << option;
@@ -81,7 +81,7 @@ void readAgreements(ExampleObject &talk, const Conversation &conversation, Langu
         agreement.conversation = conversation.id;
         agreement.language = language;
         agreement.madeOn = conversation.date;
-        agreement.position = nextPosition(records.agreements);
+        agreement.position = placeAfter(records.agreements);
         if (object.isConfirmed()) {
             agreement.confirmedByEmployee = conversation.date;
             agreement.confirmedByManager = conversation.date;
