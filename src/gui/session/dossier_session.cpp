@@ -184,7 +184,10 @@ void DossierSession::connectDossier()
         m_window.setSaveState({.kind = SaveState::Kind::Saved, .savedAt = at.toLocalTime().time()});
     });
     connect(&m_open->dossier, &Dossier::changed, m_window.statusBar(), &QStatusBar::clearMessage);
-    connect(&m_open->dossier, &Dossier::changed, this, &DossierSession::showCounts);
+    connect(&m_open->dossier, &Dossier::changed, this, [this](Subjects subjects) {
+        if (subjects & (Subject::Agreements | Subject::People)) // not while somebody types in a talk
+            showCounts();
+    });
     connect(m_import.get(), &ImportCommands::newsArrived, &m_window, &MainWindow::showNews);
     connect(&m_open->dossier, &Dossier::undoFailed, this, [this](const QString &why) {
         m_surroundings.prompts.showFailure(&m_window,
