@@ -1327,6 +1327,10 @@
         <source>Closes a conversation that was held.</source>
         <translation>Closes a conversation that was held.</translation>
     </message>
+    <message>
+        <source>the conversation was planned for %1; it is closed now</source>
+        <translation>the conversation was planned for %1; it is closed now</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPart</name>
@@ -1874,6 +1878,18 @@
         <source>give one JSON object</source>
         <translation>give one JSON object</translation>
     </message>
+    <message>
+        <source>%1 was stored as it is</source>
+        <translation>%1 was stored as it is</translation>
+    </message>
+    <message>
+        <source>%1 is past already</source>
+        <translation>%1 is past already</translation>
+    </message>
+    <message>
+        <source>check the date</source>
+        <translation>check the date</translation>
+    </message>
 </context>
 <context>
     <name>InvitationOutput</name>
@@ -1998,6 +2014,30 @@
     <message>
         <source>WHAT</source>
         <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formal</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3635,14 @@
         <source>the file is damaged</source>
         <translation>the file is damaged</translation>
     </message>
+    <message>
+        <source>a part of %1 is a file, not a folder</source>
+        <translation>a part of %1 is a file, not a folder</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choose another folder</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSetService</name>
@@ -3659,6 +3707,10 @@
     <message>
         <source>shorten it</source>
         <translation>shorten it</translation>
+    </message>
+    <message>
+        <source>%1 is past already</source>
+        <translation>%1 is past already</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,10 @@
         <source>Closes a conversation that was held.</source>
         <translation>Clôture un entretien qui a eu lieu.</translation>
     </message>
+    <message>
+        <source>the conversation was planned for %1; it is closed now</source>
+        <translation>l’entretien était prévu le %1 ; il est maintenant clôturé</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPart</name>
@@ -1874,6 +1878,18 @@
         <source>give one JSON object</source>
         <translation>donnez un seul objet JSON</translation>
     </message>
+    <message>
+        <source>%1 was stored as it is</source>
+        <translation>%1 a été enregistré tel quel</translation>
+    </message>
+    <message>
+        <source>%1 is past already</source>
+        <translation>le %1 est déjà passé</translation>
+    </message>
+    <message>
+        <source>check the date</source>
+        <translation>vérifiez la date</translation>
+    </message>
 </context>
 <context>
     <name>InvitationOutput</name>
@@ -1998,6 +2014,30 @@
     <message>
         <source>WHAT</source>
         <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>collaborateur</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>léger</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formel</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3635,14 @@
         <source>the file is damaged</source>
         <translation>le fichier est endommagé</translation>
     </message>
+    <message>
+        <source>a part of %1 is a file, not a folder</source>
+        <translation>une partie de %1 est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSetService</name>
@@ -3659,6 +3707,10 @@
     <message>
         <source>shorten it</source>
         <translation>raccourcissez-la</translation>
+    </message>
+    <message>
+        <source>%1 is past already</source>
+        <translation>le %1 est déjà passé</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,10 @@
         <source>Closes a conversation that was held.</source>
         <translation>Rondt een gesprek af dat gevoerd is.</translation>
     </message>
+    <message>
+        <source>the conversation was planned for %1; it is closed now</source>
+        <translation>het gesprek was gepland op %1; het is nu afgesloten</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPart</name>
@@ -1874,6 +1878,18 @@
         <source>give one JSON object</source>
         <translation>geef één JSON-object</translation>
     </message>
+    <message>
+        <source>%1 was stored as it is</source>
+        <translation>%1 is bewaard zoals het er staat</translation>
+    </message>
+    <message>
+        <source>%1 is past already</source>
+        <translation>%1 is al voorbij</translation>
+    </message>
+    <message>
+        <source>check the date</source>
+        <translation>kijk de datum na</translation>
+    </message>
 </context>
 <context>
     <name>InvitationOutput</name>
@@ -1998,6 +2014,30 @@
     <message>
         <source>WHAT</source>
         <translation>WAT</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>leidinggevende</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informeel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formeel</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3635,14 @@
         <source>the file is damaged</source>
         <translation>het bestand is beschadigd</translation>
     </message>
+    <message>
+        <source>a part of %1 is a file, not a folder</source>
+        <translation>een deel van %1 is een bestand, geen map</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>kies een andere map</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSetService</name>
@@ -3659,6 +3707,10 @@
     <message>
         <source>shorten it</source>
         <translation>maak het korter</translation>
+    </message>
+    <message>
+        <source>%1 is past already</source>
+        <translation>%1 is al voorbij</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,9 @@ namespace {
 
 void requireFile(const QString &path)
 {
-    if (!QFileInfo(path).isFile())
-        throw StorageError(StorageFault::Missing, path);
+    const QFileInfo file(path);
+    if (!file.isFile())
+        throw StorageError(file.exists() ? StorageFault::Foreign : StorageFault::Missing, path);
     if (isWrittenHere(path))
         throw StorageError(StorageFault::InUse, u"this program"_s);
 }

@@ -19,8 +19,8 @@ FileCause causeOf(int number)
     case EACCES:
     case EPERM:
     case EROFS: return FileCause::NoPermission;
-    case ENOENT:
-    case ENOTDIR: return FileCause::FolderMissing;
+    case ENOENT: return FileCause::FolderMissing;
+    case ENOTDIR: return FileCause::NotAFolder;
     case EISDIR: return FileCause::NotAFile;
     default: return FileCause::Other;
     }

@@ -12,6 +12,7 @@ enum class FileCause {
     DiskFull, ///< no room left: disk, quota or size limit
     NoPermission, ///< also a read-only file, folder or disk
     FolderMissing,
+    NotAFolder, ///< a file stands where the folder should be
     NotAFile, ///< a folder, a device or no name at all
     OpenDossier, ///< it would have replaced the dossier that is open
     Other,

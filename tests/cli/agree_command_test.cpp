@@ -46,6 +46,26 @@ TEST_F(AgreeCommandTest, StoresAWeakOneAsItIs)
     EXPECT_EQ(listed("agreements")[0]["text"], "misschien iets doen");
 }
 
+TEST_F(AgreeCommandTest, StoresADateInThePastAndRemarksOnIt)
+{
+    const CliRun stored = agree("{\"text\": \"Noor belt.\", \"due\": \"2020-01-31\"}");
+
+    EXPECT_EQ(stored.status, ExitStatus::Done);
+    EXPECT_TRUE(stored.messages.contains(u"/due was stored as it is: 2020-01-31 is past already"_s));
+    EXPECT_TRUE(run("review team.lbdossier --status planned --due 2020-02-01 --agreement "
+                    + std::string(listed("agreements")[0]["id"]))
+                    .messages.contains(u"2020-02-01 is past already"_s));
+}
+
+TEST_F(AgreeCommandTest, SaysOnceWhatIsWrongWithATextThatHoldsANul)
+{
+    const CliRun refused = agree("{\"text\": \"Noor\\u0000belt\"}");
+
+    EXPECT_EQ(refused.status, ExitStatus::InputRefused);
+    EXPECT_EQ(refused.messages.count(u'\n'), 1);
+    EXPECT_TRUE(refused.messages.contains(u"NUL"_s));
+}
+
 TEST_F(AgreeCommandTest, RefusesAMalformedOneByItsPlaceAndStoresTheRest)
 {
     const CliRun stored = agree("[{\"id\": \"a\", \"text\": \"Noor belt.\"},"

@@ -60,6 +60,12 @@ TEST_F(DossierRefusalTest, AMissingOne)
     expectRefused(u"there is no such file"_s);
 }
 
+TEST_F(DossierRefusalTest, AFolder)
+{
+    QDir().mkdir(u"bad.lbdossier"_s);
+    expectRefused(u"it is not a dossier of this program"_s);
+}
+
 TEST_F(DossierRefusalTest, AnEmptyOne)
 {
     put(u"bad.lbdossier"_s, "");

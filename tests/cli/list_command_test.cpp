@@ -79,6 +79,17 @@ TEST_F(ListCommandTest, TablesShowTheIdsThatOtherCommandsTake)
     EXPECT_TRUE(run("list team.lbdossier attention").out.contains(u"long without a conversation"_s));
 }
 
+TEST_F(ListCommandTest, TablesSpeakInWordsAndListsForProgramsInTheirs)
+{
+    agreed(planned("10001"), "{\"text\": \"Noor belt de opleiding.\"}");
+    run("review team.lbdossier --status in_progress --agreement "
+        + std::string(listed("agreements")[0]["id"]));
+
+    EXPECT_TRUE(run("list team.lbdossier agreements").out.contains(u"In progress  employee"_s));
+    EXPECT_TRUE(run("list team.lbdossier conversations").out.contains(u"Planned  light"_s));
+    EXPECT_EQ(listed("agreements")[0]["status"], "in_progress");
+}
+
 TEST_F(ListCommandTest, ASensitiveOccasionIsInNoList)
 {
     run("plan team.lbdossier --employee 10001 --date 2026-12-14 --time 10:00 --occasion care");

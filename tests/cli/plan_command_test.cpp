@@ -140,7 +140,10 @@ TEST_F(PlanCommandTest, FinishingClosesTheConversation)
 {
     const std::string id = planned("10001");
 
-    EXPECT_EQ(run("finish team.lbdossier --conversation " + id).status, ExitStatus::Done);
+    const CliRun finished = run("finish team.lbdossier --conversation " + id);
+
+    EXPECT_EQ(finished.status, ExitStatus::Done);
+    EXPECT_TRUE(finished.messages.contains(u"it is closed now"_s)) << "its day has not come";
 
     EXPECT_EQ(listed("conversations")[0]["status"], "finished");
     EXPECT_EQ(listed("conversations")[0]["finished_on"], "2026-11-22");

@@ -34,6 +34,14 @@ TEST_F(PopCommandTest, GivesTheEmployeesNamedOneEach)
                 ElementsAre(u"POP_Janssens_Noor_2026-11-22.json"_s, u"POP_Maes_An_2026-11-22.json"_s));
 }
 
+TEST_F(PopCommandTest, AFileIsNoFolderToWriteTo)
+{
+    const CliRun refused = run("pop team.lbdossier --all --output team.csv");
+
+    EXPECT_EQ(refused.status, ExitStatus::ResultNotWritten);
+    EXPECT_TRUE(refused.messages.contains(u"a part of team.csv is a file, not a folder"_s));
+}
+
 TEST_F(PopCommandTest, NobodyGetsAnythingWhenOneIsUnknown)
 {
     EXPECT_EQ(run("pop team.lbdossier --employee 10001 --employee 99 --output pops").status,

@@ -145,7 +145,7 @@ TEST_F(AtomicFileTest, AFileIsNoFolder)
 {
     put(u"pop.pdf"_s, "old"_qba);
 
-    EXPECT_EQ(failureOfWriting(u"pop.pdf/pop.pdf"_s), FileCause::FolderMissing);
+    EXPECT_EQ(failureOfWriting(u"pop.pdf/pop.pdf"_s), FileCause::NotAFolder);
     EXPECT_EQ(contents(u"pop.pdf"_s), "old"_qba);
 }
 

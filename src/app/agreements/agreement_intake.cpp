@@ -34,6 +34,16 @@ ProblemText belongsToAnother(const AgreementEntry &entry)
             Intake::tr("choose another id, or leave it out")};
 }
 
+/// What is strange about a new date, though it is stored as it is.
+void remarkOnDate(const AgreementEntry &entry, QDate today, QList<ProblemText> &remarks)
+{
+    const QDate due = entry.agreement.due;
+    if (due.isValid() && due < today)
+        remarks << ProblemText{Intake::tr("%1 was stored as it is").arg(entry.path + u"/due"_s),
+                               Intake::tr("%1 is past already").arg(due.toString(Qt::ISODate)),
+                               Intake::tr("check the date")};
+}
+
 /// `entry` as the dossier will have it; nothing when its id is taken by somebody else's agreement.
 std::optional<Agreement> agreementOf(const AgreementEntry &entry, const Conversation &conversation,
                                      const AgreementService &agreements, QDate today)
@@ -66,10 +76,14 @@ AgreementIntake takeOver(Dossier &dossier, const QByteArray &json, const Convers
     sortInto(file.problems, intake.refused, intake.remarks);
     QList<Agreement> accepted;
     for (const AgreementEntry &entry : file.entries) {
-        if (const auto agreement = agreementOf(entry, conversation, agreements, dossier.today()))
-            accepted << *agreement;
-        else
+        const auto agreement = agreementOf(entry, conversation, agreements, dossier.today());
+        if (!agreement) {
             intake.refused << belongsToAnother(entry);
+            continue;
+        }
+        accepted << *agreement;
+        if (isOpen(agreement->status))
+            remarkOnDate(entry, dossier.today(), intake.remarks);
     }
     intake.stored = agreements.save(accepted);
     return intake;

@@ -108,6 +108,10 @@ ProblemText fileProblem(const FileError &error)
         return {{},
                 Problem::tr("the folder for %1 does not exist").arg(error.path()),
                 Problem::tr("make it, or choose another folder")};
+    case FileCause::NotAFolder:
+        return {{},
+                Problem::tr("a part of %1 is a file, not a folder").arg(error.path()),
+                Problem::tr("choose another folder")};
     case FileCause::NotAFile:
         return {{}, Problem::tr("%1 cannot be a file").arg(error.path()), Problem::tr("choose another name")};
     case FileCause::OpenDossier:

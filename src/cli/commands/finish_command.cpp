@@ -17,10 +17,14 @@ struct FinishCommand
 ExitStatus runFinish(const Invocation &invocation)
 {
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
-    if (!dossier->talks.finish(givenConversation(invocation, *dossier).id))
+    const Conversation conversation = givenConversation(invocation, *dossier);
+    if (!dossier->talks.finish(conversation.id))
         invocation.refuse(
             FinishCommand::tr("the conversation is not open any more"),
             FinishCommand::tr("“loopbaan list DOSSIER conversations” shows those that are open"));
+    if (conversation.date > dossier->dossier.today())
+        invocation.console().remark(FinishCommand::tr("the conversation was planned for %1; it is closed now")
+                                        .arg(conversation.date.toString(Qt::ISODate)));
     return ExitStatus::Done;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/list_tables.h"
 
+#include "app/agreements/agreement_words.h"
+#include "app/conversations/conversation_words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,24 @@ QString shortened(const QString &text)
 
 QString ownerOf(const Agreement &agreement)
 {
-    return agreement.owner ? QString(toText(*agreement.owner)) : QString();
+    if (!agreement.owner)
+        return {};
+    switch (*agreement.owner) {
+    case AgreementOwner::Employee: return ListTables::tr("employee");
+    case AgreementOwner::Manager: return ListTables::tr("manager");
+    case AgreementOwner::Organisation: return ListTables::tr("organisation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString degreeOf(Formality formality)
+{
+    switch (formality) {
+    case Formality::Informal: return ListTables::tr("informal");
+    case Formality::Light: return ListTables::tr("light");
+    case Formality::Formal: return ListTables::tr("formal");
+    }
+    Q_UNREACHABLE();
 }
 
 QString sentence(AttentionKind kind)
@@ -78,8 +98,8 @@ QList<QStringList> tableOf(const QList<Conversation> &conversations, const Dossi
         rows << QStringList{iso(conversation.date),
                             conversation.time.toString(u"HH:mm"),
                             names.value(conversation.employee),
-                            toText(conversation.status),
-                            toText(conversation.formality),
+                            wordOf(conversation.status),
+                            degreeOf(conversation.formality),
                             conversation.id.value};
     return rows;
 }
@@ -90,7 +110,7 @@ QList<QStringList> tableOf(const QList<Agreement> &agreements, const DossierList
     QList<QStringList> rows{{ListTables::tr("DUE"), ListTables::tr("STATUS"), ListTables::tr("OWNER"),
                              ListTables::tr("EMPLOYEE"), ListTables::tr("AGREEMENT"), ListTables::tr("ID")}};
     for (const Agreement &agreement : agreements)
-        rows << QStringList{iso(agreement.due),        toText(agreement.status),
+        rows << QStringList{iso(agreement.due),        wordOf(agreement.status),
                             ownerOf(agreement),        names.value(agreement.employee),
                             shortened(agreement.text), agreement.id.value};
     return rows;

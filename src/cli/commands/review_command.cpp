@@ -26,11 +26,14 @@ QString givenNote(const Invocation &invocation)
 
 ExitStatus runReview(const Invocation &invocation)
 {
-    const ReviewEntry entry{.status = invocation.choice<AgreementStatus>(u"status"_s).value(),
-                            .note = givenNote(invocation),
-                            .newDue = invocation.date(u"due"_s)};
+    const AgreementStatus status = invocation.choice<AgreementStatus>(u"status"_s).value();
+    const ReviewEntry entry{
+        .status = status, .note = givenNote(invocation), .newDue = invocation.date(u"due"_s)};
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
     dossier->agreements.review(givenAgreement(invocation, *dossier).id, entry);
+    if (entry.newDue.isValid() && entry.newDue < dossier->dossier.today() && isOpen(status))
+        invocation.console().remark(
+            ReviewCommand::tr("%1 is past already").arg(entry.newDue.toString(Qt::ISODate)));
     return ExitStatus::Done;
 }
 

@@ -45,7 +45,10 @@ ObjectReader::ObjectReader(const JsonValue &value, QString path, QList<JsonProbl
 
 void ObjectReader::require(QLatin1StringView key)
 {
-    if (m_members != &noMembers && value(key).isNull())
+    if (m_members == &noMembers || !value(key).isNull())
+        return;
+    const QString path = jsonPath(m_path, QString(key)); // what was left out, as a text with a NUL, is there
+    if (std::ranges::find(m_problems, path, &JsonProblem::path) == m_problems.end())
         note(key, JsonReason::Missing);
 }
 
