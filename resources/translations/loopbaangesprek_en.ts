@@ -1312,6 +1312,10 @@
         <source>update the program or ask for a new file</source>
         <translation>update the program or ask for a new file</translation>
     </message>
+    <message>
+        <source>use one of these: %1</source>
+        <translation>use one of these: %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishCommand</name>

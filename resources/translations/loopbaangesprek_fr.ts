@@ -1312,6 +1312,10 @@
         <source>update the program or ask for a new file</source>
         <translation>mettez le programme à jour ou demandez un nouveau fichier</translation>
     </message>
+    <message>
+        <source>use one of these: %1</source>
+        <translation>utilisez l’un de ceux-ci : %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishCommand</name>
@@ -1329,7 +1333,7 @@
     </message>
     <message>
         <source>the conversation was planned for %1; it is closed now</source>
-        <translation>l’entretien était prévu le %1 ; il est maintenant clôturé</translation>
+        <translation>l’entretien était prévu le %1&#x202f;; il est maintenant clôturé</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@
         <source>update the program or ask for a new file</source>
         <translation>werk het programma bij of vraag een nieuw bestand</translation>
     </message>
+    <message>
+        <source>use one of these: %1</source>
+        <translation>gebruik een van deze: %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishCommand</name>

@@ -57,6 +57,14 @@ TEST_F(AgreeCommandTest, StoresADateInThePastAndRemarksOnIt)
                     .messages.contains(u"2020-02-01 is past already"_s));
 }
 
+TEST_F(AgreeCommandTest, SaysWhichWordsMayStandThere)
+{
+    const CliRun refused = agree("{\"text\": \"Noor belt.\", \"owner\": \"noor\", \"direction\": \"north\"}");
+
+    EXPECT_TRUE(refused.messages.contains(u"use one of these: employee, manager, organisation\n"_s));
+    EXPECT_TRUE(refused.messages.contains(u"use one of these: stay, "_s));
+}
+
 TEST_F(AgreeCommandTest, SaysOnceWhatIsWrongWithATextThatHoldsANul)
 {
     const CliRun refused = agree("{\"text\": \"Noor\\u0000belt\"}");

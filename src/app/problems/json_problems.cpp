@@ -80,9 +80,11 @@ QString why(const JsonProblem &problem)
     }
 }
 
-QString advice(JsonReason reason)
+QString advice(const JsonProblem &problem)
 {
-    switch (reason) {
+    if (!problem.allowed.isEmpty())
+        return FileProblem::tr("use one of these: %1").arg(problem.allowed.join(u", "));
+    switch (problem.reason) {
     case JsonReason::DateMalformed: return FileProblem::tr("write dates as 2027-06-15");
     case JsonReason::IdMalformed:
         return FileProblem::tr("use 1 to 64 letters, digits and the characters _ . : -");
@@ -97,7 +99,7 @@ QString advice(JsonReason reason)
 
 ProblemText problemText(const JsonProblem &problem)
 {
-    return {what(problem), why(problem), advice(problem.reason)};
+    return {what(problem), why(problem), advice(problem)};
 }
 
 } // namespace loopbaan

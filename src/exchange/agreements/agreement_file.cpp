@@ -30,6 +30,14 @@ AgreementId idOf(ObjectReader &object)
     return {id.value_or(QString())};
 }
 
+QStringList shortDirections()
+{
+    QStringList words;
+    for (const EnumText<Direction> &entry : enumTexts<Direction>)
+        words << QString(entry.text.sliced("dir."_L1.size()));
+    return words;
+}
+
 /// "dir.stay" as in the catalogue, or "stay" for short.
 std::optional<Direction> directionOf(ObjectReader &object)
 {
@@ -39,7 +47,7 @@ std::optional<Direction> directionOf(ObjectReader &object)
     const std::optional<Direction> direction =
         fromText<Direction>(word->startsWith("dir."_L1) ? *word : u"dir."_s + *word);
     if (!direction)
-        object.note(keyOf(AgreementKey::Direction), JsonReason::UnknownValue);
+        object.note(keyOf(AgreementKey::Direction), JsonReason::UnknownValue, shortDirections());
     return direction;
 }
 

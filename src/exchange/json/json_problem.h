@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -79,8 +80,14 @@ struct JsonProblem
     JsonReason reason{};
     int line = 0; ///< from 1; 0 when it is not about a place in the text
     int column = 0; ///< from 1, in characters
+    QStringList allowed{}; ///< the words that may stand there, where they are known
 
-    friend bool operator==(const JsonProblem &, const JsonProblem &) = default;
+    /// What may stand at a place follows from the place.
+    friend bool operator==(const JsonProblem &one, const JsonProblem &other)
+    {
+        return one.path == other.path && one.reason == other.reason && one.line == other.line
+            && one.column == other.column;
+    }
 };
 
 /// Is one of `problems` more than remarkable?

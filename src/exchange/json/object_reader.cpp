@@ -52,14 +52,16 @@ void ObjectReader::require(QLatin1StringView key)
         note(key, JsonReason::Missing);
 }
 
-void ObjectReader::note(QLatin1StringView key, JsonReason reason)
+void ObjectReader::note(QLatin1StringView key, JsonReason reason, const QStringList &allowed)
 {
-    m_problems << JsonProblem{.path = jsonPath(m_path, QString(key)), .reason = reason};
+    m_problems << JsonProblem{.path = jsonPath(m_path, QString(key)), .reason = reason, .allowed = allowed};
 }
 
-void ObjectReader::noteItem(QLatin1StringView key, qsizetype index, JsonReason reason)
+void ObjectReader::noteItem(QLatin1StringView key, qsizetype index, JsonReason reason,
+                            const QStringList &allowed)
 {
-    m_problems << JsonProblem{.path = jsonPath(jsonPath(m_path, QString(key)), index), .reason = reason};
+    m_problems << JsonProblem{
+        .path = jsonPath(jsonPath(m_path, QString(key)), index), .reason = reason, .allowed = allowed};
 }
 
 bool ObjectReader::gives(QLatin1StringView key) const

@@ -58,7 +58,7 @@ public:
         const std::optional<QString> word = string(key);
         const std::optional<Enum> choice = word ? fromText<Enum>(*word) : std::nullopt;
         if (word && !choice)
-            note(key, JsonReason::UnknownValue);
+            note(key, JsonReason::UnknownValue, wordsOf<Enum>());
         return choice;
     }
 
@@ -71,7 +71,7 @@ public:
             if (const std::optional<Enum> choice = fromText<Enum>(word))
                 choices << *choice;
             else
-                noteItem(key, i, JsonReason::UnknownValue);
+                noteItem(key, i, JsonReason::UnknownValue, wordsOf<Enum>());
             ++i;
         }
         return choices;
@@ -86,13 +86,22 @@ public:
 
     /// Notes that `key` is missing unless it is there; an object that is none is noted already.
     void require(QLatin1StringView key);
-    void note(QLatin1StringView key, JsonReason reason);
+    void note(QLatin1StringView key, JsonReason reason, const QStringList &allowed = {});
 
     /// To be called last: notes the members that nobody asked for.
     void noteUnknownKeys();
 
 private:
-    void noteItem(QLatin1StringView key, qsizetype index, JsonReason reason);
+    template<typename Enum>
+    [[nodiscard]] static QStringList wordsOf()
+    {
+        QStringList words;
+        for (const EnumText<Enum> &entry : enumTexts<Enum>)
+            words << entry.text;
+        return words;
+    }
+
+    void noteItem(QLatin1StringView key, qsizetype index, JsonReason reason, const QStringList &allowed = {});
     [[nodiscard]] const JsonArray &array(QLatin1StringView key);
     template<typename Kind>
     const Kind *typed(QLatin1StringView key);
