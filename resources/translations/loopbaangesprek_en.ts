@@ -477,6 +477,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>ticked</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Which answer</source>
+        <translation>Which answer</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -4825,6 +4843,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswerPassageView</name>
+    <message>
+        <source>%1 would rather tell this in person</source>
+        <translation>%1 would rather tell this in person</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswersPart</name>
     <message>
         <source>%1 · %2 would rather tell this. Ask about it.</source>
@@ -4860,6 +4885,29 @@
     <message>
         <source>%1 · %2 rather tells the rest</source>
         <translation>%1 · %2 rather tells the rest</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswersView</name>
+    <message>
+        <source>Last answer · %1</source>
+        <translation>Last answer · %1</translation>
+    </message>
+    <message>
+        <source>Earlier answer · %1</source>
+        <translation>Earlier answer · %1</translation>
+    </message>
+    <message>
+        <source>Received on %1, kept unchanged. It was sealed on the way.</source>
+        <translation>Received on %1, kept unchanged. It was sealed on the way.</translation>
+    </message>
+    <message>
+        <source>Received on %1, kept unchanged. It was not sealed on the way.</source>
+        <translation>Received on %1, kept unchanged. It was not sealed on the way.</translation>
+    </message>
+    <message>
+        <source>Questions of your organisation</source>
+        <translation>Questions of your organisation</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5614,13 @@
             <numerusform>%n row cannot be imported</numerusform>
             <numerusform>%n rows cannot be imported</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::LongText</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Which answer</source>
+        <translation>Quelle réponse</translation>
+    </message>
+</context>
+<context>
     <name>ApproveCommand</name>
     <message>
         <source>Version %1 of the PDP of %2 is approved.</source>
@@ -4825,6 +4843,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswerPassageView</name>
+    <message>
+        <source>%1 would rather tell this in person</source>
+        <translation>%1 préfère le dire de vive voix</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswersPart</name>
     <message>
         <source>%1 · %2 would rather tell this. Ask about it.</source>
@@ -4860,6 +4885,29 @@
     <message>
         <source>%1 · %2 rather tells the rest</source>
         <translation>%1 · %2 préfère raconter le reste</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswersView</name>
+    <message>
+        <source>Last answer · %1</source>
+        <translation>Dernière réponse · %1</translation>
+    </message>
+    <message>
+        <source>Earlier answer · %1</source>
+        <translation>Réponse précédente · %1</translation>
+    </message>
+    <message>
+        <source>Received on %1, kept unchanged. It was sealed on the way.</source>
+        <translation>Reçue le %1, conservée telle quelle. Elle était scellée pendant le trajet.</translation>
+    </message>
+    <message>
+        <source>Received on %1, kept unchanged. It was not sealed on the way.</source>
+        <translation>Reçue le %1, conservée telle quelle. Elle n’était pas scellée pendant le trajet.</translation>
+    </message>
+    <message>
+        <source>Questions of your organisation</source>
+        <translation>Questions de votre organisation</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5614,13 @@
             <numerusform>%n ligne ne peut pas être importée</numerusform>
             <numerusform>%n lignes ne peuvent pas être importées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::LongText</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ struct SessionContext
     /// Puts commands of the page into a menu of the window, as MainWindow::addCommands.
     std::function<void(MainWindow::Menu, const QList<QAction *> &)> addCommands =
         [](MainWindow::Menu, const QList<QAction *> &) {};
+    /// Asks for files with answers to forms and reads them for this employee, or for whoever they are.
+    std::function<void(const EmployeeId &)> readAnswers = [](const EmployeeId &) {};
     /// Leads to other pages.
     std::shared_ptr<Wayfinder> wayfinder = std::make_shared<Wayfinder>();
 };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/text_label.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace loopbaan {
+
+/// What somebody else wrote, to be read: plain text that fits any width, and when it is very long at first
+/// only its beginning.
+class LongText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LongText(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    void setRole(TextRole role);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAll();
+
+    TextLabel *m_label; ///< owned as a child
+    QPushButton *m_moreButton; ///< owned as a child
+    QString m_text{};
+};
+
+/// `text` with places to break a line in words that have none, which would make a window as wide as they are.
+[[nodiscard]] QString breakable(const QString &text);
+
+/// The beginning of `text` when it is very long, with "…" behind it; else all of it.
+[[nodiscard]] QString beginningOf(const QString &text);
+
+} // namespace loopbaan
