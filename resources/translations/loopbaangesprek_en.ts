@@ -1378,6 +1378,73 @@
     </message>
 </context>
 <context>
+    <name>FormProblem</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>check its name, or look in your mail</source>
+        <translation>check its name, or look in your mail</translation>
+    </message>
+    <message>
+        <source>you may not read the file</source>
+        <translation>you may not read the file</translation>
+    </message>
+    <message>
+        <source>save it in a folder of your own</source>
+        <translation>save it in a folder of your own</translation>
+    </message>
+    <message>
+        <source>this is an answer to a form, not the form itself</source>
+        <translation>this is an answer to a form, not the form itself</translation>
+    </message>
+    <message>
+        <source>to fill in, open the form; to read the answer, open your dossier and choose “Read answer” there</source>
+        <translation>to fill in, open the form; to read the answer, open your dossier and choose “Read answer” there</translation>
+    </message>
+    <message>
+        <source>this is the copy you kept for yourself, not the form</source>
+        <translation>this is the copy you kept for yourself, not the form</translation>
+    </message>
+    <message>
+        <source>open the form and choose “Open an earlier answer” there; never mail this copy</source>
+        <translation>open the form and choose “Open an earlier answer” there; never mail this copy</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>it was made by a newer version of this program</translation>
+    </message>
+    <message>
+        <source>ask for a new form or update the program</source>
+        <translation>ask for a new form or update the program</translation>
+    </message>
+    <message>
+        <source>it is not a form of this program</source>
+        <translation>it is not a form of this program</translation>
+    </message>
+    <message>
+        <source>choose the file ending in .lbform that came with your invitation</source>
+        <translation>choose the file ending in .lbform that came with your invitation</translation>
+    </message>
+    <message>
+        <source>open it again from the mail, or ask for a new form</source>
+        <translation>open it again from the mail, or ask for a new form</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>the file is damaged</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1: %2)</source>
+        <translation>the file is damaged (%1: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>“%1” was not opened</translation>
+    </message>
+</context>
+<context>
     <name>FormService</name>
     <message>
         <source>Send form</source>

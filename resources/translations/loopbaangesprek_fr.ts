@@ -1378,6 +1378,73 @@
     </message>
 </context>
 <context>
+    <name>FormProblem</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>check its name, or look in your mail</source>
+        <translation>vérifiez son nom ou regardez dans vos e-mails</translation>
+    </message>
+    <message>
+        <source>you may not read the file</source>
+        <translation>vous ne pouvez pas lire le fichier</translation>
+    </message>
+    <message>
+        <source>save it in a folder of your own</source>
+        <translation>enregistrez-le dans un dossier à vous</translation>
+    </message>
+    <message>
+        <source>this is an answer to a form, not the form itself</source>
+        <translation>c’est une réponse à un formulaire, pas le formulaire lui-même</translation>
+    </message>
+    <message>
+        <source>to fill in, open the form; to read the answer, open your dossier and choose “Read answer” there</source>
+        <translation>pour remplir, ouvrez le formulaire&#x202f;; pour lire la réponse, ouvrez votre dossier et choisissez-y «&#x202f;Lire une réponse&#x202f;»</translation>
+    </message>
+    <message>
+        <source>this is the copy you kept for yourself, not the form</source>
+        <translation>c’est la copie que vous avez gardée pour vous, pas le formulaire</translation>
+    </message>
+    <message>
+        <source>open the form and choose “Open an earlier answer” there; never mail this copy</source>
+        <translation>ouvrez le formulaire et choisissez-y «&#x202f;Ouvrir une réponse précédente&#x202f;»&#x202f;; n’envoyez jamais cette copie</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>il a été fait avec une version plus récente de ce programme</translation>
+    </message>
+    <message>
+        <source>ask for a new form or update the program</source>
+        <translation>demandez un nouveau formulaire ou mettez le programme à jour</translation>
+    </message>
+    <message>
+        <source>it is not a form of this program</source>
+        <translation>ce n’est pas un formulaire de ce programme</translation>
+    </message>
+    <message>
+        <source>choose the file ending in .lbform that came with your invitation</source>
+        <translation>choisissez le fichier .lbform reçu avec votre invitation</translation>
+    </message>
+    <message>
+        <source>open it again from the mail, or ask for a new form</source>
+        <translation>ouvrez-le de nouveau depuis l’e-mail ou demandez un nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est abîmé</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1: %2)</source>
+        <translation>le fichier est abîmé (%1&#x202f;: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été ouvert</translation>
+    </message>
+</context>
+<context>
     <name>FormService</name>
     <message>
         <source>Send form</source>

@@ -1378,6 +1378,73 @@
     </message>
 </context>
 <context>
+    <name>FormProblem</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>dat bestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>check its name, or look in your mail</source>
+        <translation>controleer de naam of kijk in je mail</translation>
+    </message>
+    <message>
+        <source>you may not read the file</source>
+        <translation>je mag het bestand niet lezen</translation>
+    </message>
+    <message>
+        <source>save it in a folder of your own</source>
+        <translation>bewaar het in een map van jezelf</translation>
+    </message>
+    <message>
+        <source>this is an answer to a form, not the form itself</source>
+        <translation>dit is een antwoord op een formulier, niet het formulier zelf</translation>
+    </message>
+    <message>
+        <source>to fill in, open the form; to read the answer, open your dossier and choose “Read answer” there</source>
+        <translation>wil je invullen, open dan het formulier; wil je het antwoord lezen, open dan je dossier en kies daar “Antwoord inlezen”</translation>
+    </message>
+    <message>
+        <source>this is the copy you kept for yourself, not the form</source>
+        <translation>dit is de kopie die je voor jezelf bewaarde, niet het formulier</translation>
+    </message>
+    <message>
+        <source>open the form and choose “Open an earlier answer” there; never mail this copy</source>
+        <translation>open het formulier en kies daar “Eerder antwoord openen”; mail deze kopie nooit</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>het is met een nieuwere versie van dit programma gemaakt</translation>
+    </message>
+    <message>
+        <source>ask for a new form or update the program</source>
+        <translation>vraag een nieuw formulier of werk de app bij</translation>
+    </message>
+    <message>
+        <source>it is not a form of this program</source>
+        <translation>het is geen formulier van dit programma</translation>
+    </message>
+    <message>
+        <source>choose the file ending in .lbform that came with your invitation</source>
+        <translation>kies het bestand op .lbform dat bij je uitnodiging zat</translation>
+    </message>
+    <message>
+        <source>open it again from the mail, or ask for a new form</source>
+        <translation>open het opnieuw vanuit de mail of vraag een nieuw formulier</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1: %2)</source>
+        <translation>het bestand is beschadigd (%1: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>“%1” is niet geopend</translation>
+    </message>
+</context>
+<context>
     <name>FormService</name>
     <message>
         <source>Send form</source>

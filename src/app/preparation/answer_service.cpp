@@ -106,6 +106,7 @@ AnswerOutcome AnswerService::opened(const QByteArray &file) const
     switch (formFormatOf(file).value_or(FormFormat::Answer)) {
     case FormFormat::Form: return {.fault = AnswerFault::IsAForm};
     case FormFormat::SealedAnswer: return unsealed(file);
+    case FormFormat::WorkingCopy: return {.fault = AnswerFault::IsAWorkingCopy};
     case FormFormat::Answer: break;
     }
     AnswerOutcome outcome = outcomeOf(answerFromJson(file));

@@ -17,6 +17,7 @@ enum class AnswerFault {
     None,
     NotAnAnswer, ///< some other file
     IsAForm, ///< the form itself came back
+    IsAWorkingCopy, ///< the employee's own, with what is kept to oneself: nothing of it is read
     Damaged, ///< see AnswerOutcome::problems
     Newer, ///< of a later program
     CannotBeOpened, ///< sealed to another dossier, or changed on the way

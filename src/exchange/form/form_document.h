@@ -11,7 +11,7 @@
 
 namespace loopbaan {
 
-// What the three files have in common: limits, the first two keys, names and ids.
+// What these files have in common: limits, the first two keys, names and ids.
 
 inline constexpr int formVersion = 1;
 inline constexpr JsonLimits formLimits{.list = 1000};

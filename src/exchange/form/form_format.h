@@ -9,17 +9,19 @@
 
 namespace loopbaan {
 
-/// The three files of the preparation, which share one suffix (docs/forms.md).
-enum class FormFormat { Form, Answer, SealedAnswer };
+/// The files of the preparation, which share one suffix (docs/forms.md). The working copy is the employee's
+/// own and never goes to anybody (docs/formats/working-copy.md).
+enum class FormFormat { Form, Answer, SealedAnswer, WorkingCopy };
 
 template<>
 inline constexpr auto enumTexts<FormFormat> = std::to_array<EnumText<FormFormat>>({
     {FormFormat::Form, QLatin1StringView("loopbaangesprek-form")},
     {FormFormat::Answer, QLatin1StringView("loopbaangesprek-answer")},
     {FormFormat::SealedAnswer, QLatin1StringView("loopbaangesprek-sealed-answer")},
+    {FormFormat::WorkingCopy, QLatin1StringView("loopbaangesprek-working-copy")},
 });
 
-/// Which of the three a file says it is; nothing when it is none of them, or cannot be read at all.
+/// Which of them a file says it is; nothing when it is none of them, or cannot be read at all.
 [[nodiscard]] std::optional<FormFormat> formFormatOf(const QByteArray &json);
 
 } // namespace loopbaan

@@ -50,7 +50,15 @@ protected:
     }
 
 private:
-    OrderedJson m_texts = OrderedJson::parse(formResource(u"texts.json"_s).toStdString());
+    /// Those of the page and those of the window, which has the page's too.
+    static OrderedJson allTexts()
+    {
+        OrderedJson texts = OrderedJson::parse(formResource(u"texts.json"_s).toStdString());
+        texts.update(OrderedJson::parse(formResource(u"window.json"_s).toStdString()), true);
+        return texts;
+    }
+
+    OrderedJson m_texts = allTexts();
 };
 
 } // namespace
