@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>use one of these: %1</source>
-        <translation>utilisez l’un de ceux-ci : %1</translation>
+        <translation>utilisez l’un de ceux-ci&#x202f;: %1</translation>
     </message>
 </context>
 <context>
