@@ -66,16 +66,8 @@
         <translation>%1 was not read</translation>
     </message>
     <message>
-        <source>the system says: %1</source>
-        <translation>the system says: %1</translation>
-    </message>
-    <message>
         <source>check its name</source>
         <translation>check its name</translation>
-    </message>
-    <message>
-        <source>it is the dossier itself</source>
-        <translation>it is the dossier itself</translation>
     </message>
 </context>
 <context>
@@ -467,6 +459,182 @@
     <message>
         <source>+ as wish</source>
         <translation>+ as wish</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>--closed keeps it all the same</source>
+        <translation>--closed keeps it all the same</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reads the answers that employees sent back.</source>
+        <translation>Reads the answers that employees sent back.</translation>
+    </message>
+    <message>
+        <source>also keep answers to conversations that were cancelled or held</source>
+        <translation>also keep answers to conversations that were cancelled or held</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>as JSON, for programs</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerProblem</name>
+    <message>
+        <source>it is not an answer to a form</source>
+        <translation>it is not an answer to a form</translation>
+    </message>
+    <message>
+        <source>it is the form itself, not the answer to it</source>
+        <translation>it is the form itself, not the answer to it</translation>
+    </message>
+    <message>
+        <source>it is the copy that is still being written, not the answer</source>
+        <translation>it is the copy that is still being written, not the answer</translation>
+    </message>
+    <message>
+        <source>this file cannot be read</source>
+        <translation>this file cannot be read</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of the program</source>
+        <translation>it was made by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>it is sealed for another dossier, or was changed on the way</source>
+        <translation>it is sealed for another dossier, or was changed on the way</translation>
+    </message>
+    <message>
+        <source>check whether it is there and you may read it</source>
+        <translation>check whether it is there and you may read it</translation>
+    </message>
+    <message>
+        <source>ask %1 for the file that the form saved</source>
+        <translation>ask %1 for the file that the form saved</translation>
+    </message>
+    <message>
+        <source>choose the file that the form saved</source>
+        <translation>choose the file that the form saved</translation>
+    </message>
+    <message>
+        <source>ask %1 to save the answer and to send that file</source>
+        <translation>ask %1 to save the answer and to send that file</translation>
+    </message>
+    <message>
+        <source>ask for the answer that is saved from it</source>
+        <translation>ask for the answer that is saved from it</translation>
+    </message>
+    <message>
+        <source>ask %1 to save it again</source>
+        <translation>ask %1 to save it again</translation>
+    </message>
+    <message>
+        <source>ask the employee to save it again</source>
+        <translation>ask the employee to save it again</translation>
+    </message>
+    <message>
+        <source>update the program, then read it again</source>
+        <translation>update the program, then read it again</translation>
+    </message>
+    <message>
+        <source>ask %1 to send it again</source>
+        <translation>ask %1 to send it again</translation>
+    </message>
+    <message>
+        <source>open the dossier that made the form</source>
+        <translation>open the dossier that made the form</translation>
+    </message>
+    <message>
+        <source>this answer belongs to %1</source>
+        <translation>this answer belongs to %1</translation>
+    </message>
+    <message>
+        <source>read it for %1</source>
+        <translation>read it for %1</translation>
+    </message>
+    <message>
+        <source>the conversation of %1 was cancelled</source>
+        <translation>the conversation of %1 was cancelled</translation>
+    </message>
+    <message>
+        <source>say that it is to be kept all the same</source>
+        <translation>say that it is to be kept all the same</translation>
+    </message>
+    <message>
+        <source>the conversation of %1 was held already</source>
+        <translation>the conversation of %1 was held already</translation>
+    </message>
+    <message>
+        <source>this dossier did not make its form</source>
+        <translation>this dossier did not make its form</translation>
+    </message>
+    <message>
+        <source>It says the same as the answer of %1. Both are kept.</source>
+        <translation>It says the same as the answer of %1. Both are kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a second answer: %n answer(s) differ from those of %1. Both are kept.</source>
+        <translation>
+            <numerusform>It is a second answer: %n answer differs from that of %1. Both are kept.</numerusform>
+            <numerusform>It is a second answer: %n answers differ from those of %1. Both are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invisible characters were left out.</source>
+        <translation>Invisible characters were left out.</translation>
+    </message>
+    <message>
+        <source>What this program does not know was left out.</source>
+        <translation>What this program does not know was left out.</translation>
+    </message>
+    <message>
+        <source>It was not sealed on the way.</source>
+        <translation>It was not sealed on the way.</translation>
+    </message>
+    <message>
+        <source>The conversation was cancelled.</source>
+        <translation>The conversation was cancelled.</translation>
+    </message>
+    <message>
+        <source>The conversation was held already.</source>
+        <translation>The conversation was held already.</translation>
+    </message>
+    <message>
+        <source>It is older than that one, which stays the last word.</source>
+        <translation>It is older than that one, which stays the last word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not as you asked them. Those answers are kept to look up and not taken over.</source>
+        <translation>
+            <numerusform>%n question is not as you asked it. That answer is kept to look up and not taken over.</numerusform>
+            <numerusform>%n questions are not as you asked them. Those answers are kept to look up and not taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It bears another name: “%1”.</source>
+        <translation>It bears another name: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 was not read</translation>
+    </message>
+    <message>
+        <source>%1 is here already: %2, conversation of %3</source>
+        <translation>%1 is here already: %2, conversation of %3</translation>
+    </message>
+    <message>
+        <source>%1 is read: %2, conversation of %3</source>
+        <translation>%1 is read: %2, conversation of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2107,17 @@
     <message>
         <source>its name is not known</source>
         <translation>its name is not known</translation>
+    </message>
+</context>
+<context>
+    <name>InputProblem</name>
+    <message>
+        <source>it is the dossier itself</source>
+        <translation>it is the dossier itself</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>the system says: %1</translation>
     </message>
 </context>
 <context>

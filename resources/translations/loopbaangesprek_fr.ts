@@ -66,16 +66,8 @@
         <translation>%1 n’a pas été lu</translation>
     </message>
     <message>
-        <source>the system says: %1</source>
-        <translation>le système signale&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>check its name</source>
         <translation>vérifiez son nom</translation>
-    </message>
-    <message>
-        <source>it is the dossier itself</source>
-        <translation>c’est le dossier lui-même</translation>
     </message>
 </context>
 <context>
@@ -467,6 +459,182 @@
     <message>
         <source>+ as wish</source>
         <translation>+ comme souhait</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>--closed keeps it all the same</source>
+        <translation>--closed la conserve quand même</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Reads the answers that employees sent back.</source>
+        <translation>Lit les réponses que les collaborateurs ont renvoyées.</translation>
+    </message>
+    <message>
+        <source>also keep answers to conversations that were cancelled or held</source>
+        <translation>conserver aussi les réponses à des entretiens annulés ou déjà tenus</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>en JSON, pour les programmes</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerProblem</name>
+    <message>
+        <source>it is not an answer to a form</source>
+        <translation>ce n’est pas une réponse à un formulaire</translation>
+    </message>
+    <message>
+        <source>it is the form itself, not the answer to it</source>
+        <translation>c’est le formulaire lui-même, pas la réponse</translation>
+    </message>
+    <message>
+        <source>it is the copy that is still being written, not the answer</source>
+        <translation>c’est l’exemplaire encore en cours de rédaction, pas la réponse</translation>
+    </message>
+    <message>
+        <source>this file cannot be read</source>
+        <translation>ce fichier est illisible</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of the program</source>
+        <translation>il a été créé par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>it is sealed for another dossier, or was changed on the way</source>
+        <translation>il est scellé pour un autre dossier, ou il a été modifié en route</translation>
+    </message>
+    <message>
+        <source>check whether it is there and you may read it</source>
+        <translation>vérifiez qu’il existe et que vous pouvez le lire</translation>
+    </message>
+    <message>
+        <source>ask %1 for the file that the form saved</source>
+        <translation>demandez à %1 le fichier enregistré par le formulaire</translation>
+    </message>
+    <message>
+        <source>choose the file that the form saved</source>
+        <translation>choisissez le fichier enregistré par le formulaire</translation>
+    </message>
+    <message>
+        <source>ask %1 to save the answer and to send that file</source>
+        <translation>demandez à %1 d’enregistrer la réponse et d’envoyer ce fichier</translation>
+    </message>
+    <message>
+        <source>ask for the answer that is saved from it</source>
+        <translation>demandez la réponse qu’il permet d’enregistrer</translation>
+    </message>
+    <message>
+        <source>ask %1 to save it again</source>
+        <translation>demandez à %1 de l’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>ask the employee to save it again</source>
+        <translation>demandez au collaborateur de l’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>update the program, then read it again</source>
+        <translation>mettez le programme à jour, puis relisez-le</translation>
+    </message>
+    <message>
+        <source>ask %1 to send it again</source>
+        <translation>demandez à %1 de l’envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>open the dossier that made the form</source>
+        <translation>ouvrez le dossier dont vient le formulaire</translation>
+    </message>
+    <message>
+        <source>this answer belongs to %1</source>
+        <translation>cette réponse est celle de %1</translation>
+    </message>
+    <message>
+        <source>read it for %1</source>
+        <translation>lisez-la pour %1</translation>
+    </message>
+    <message>
+        <source>the conversation of %1 was cancelled</source>
+        <translation>l’entretien du %1 a été annulé</translation>
+    </message>
+    <message>
+        <source>say that it is to be kept all the same</source>
+        <translation>indiquez qu’il faut la conserver quand même</translation>
+    </message>
+    <message>
+        <source>the conversation of %1 was held already</source>
+        <translation>l’entretien du %1 a déjà eu lieu</translation>
+    </message>
+    <message>
+        <source>this dossier did not make its form</source>
+        <translation>son formulaire ne vient pas de ce dossier</translation>
+    </message>
+    <message>
+        <source>It says the same as the answer of %1. Both are kept.</source>
+        <translation>Elle dit la même chose que la réponse du %1. Les deux sont conservées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a second answer: %n answer(s) differ from those of %1. Both are kept.</source>
+        <translation>
+            <numerusform>C’est une deuxième réponse&#x202f;: %n réponse diffère de celle du %1. Les deux sont conservées.</numerusform>
+            <numerusform>C’est une deuxième réponse&#x202f;: %n réponses diffèrent de celles du %1. Les deux sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invisible characters were left out.</source>
+        <translation>Des caractères invisibles ont été retirés.</translation>
+    </message>
+    <message>
+        <source>What this program does not know was left out.</source>
+        <translation>Ce que ce programme ne connaît pas a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It was not sealed on the way.</source>
+        <translation>Elle n’était pas scellée pendant le trajet.</translation>
+    </message>
+    <message>
+        <source>The conversation was cancelled.</source>
+        <translation>L’entretien a été annulé.</translation>
+    </message>
+    <message>
+        <source>The conversation was held already.</source>
+        <translation>L’entretien a déjà eu lieu.</translation>
+    </message>
+    <message>
+        <source>It is older than that one, which stays the last word.</source>
+        <translation>Elle est plus ancienne que celle-là, qui reste le dernier mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not as you asked them. Those answers are kept to look up and not taken over.</source>
+        <translation>
+            <numerusform>%n question n’est pas telle que vous l’aviez posée. Cette réponse est conservée pour la relire, mais pas reprise.</numerusform>
+            <numerusform>%n questions ne sont pas telles que vous les aviez posées. Ces réponses sont conservées pour les relire, mais pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It bears another name: “%1”.</source>
+        <translation>Elle porte un autre nom&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>%1 is here already: %2, conversation of %3</source>
+        <translation>%1 était déjà là&#x202f;: %2, entretien du %3</translation>
+    </message>
+    <message>
+        <source>%1 is read: %2, conversation of %3</source>
+        <translation>%1 a été lu&#x202f;: %2, entretien du %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2107,17 @@
     <message>
         <source>its name is not known</source>
         <translation>ce nom est inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>InputProblem</name>
+    <message>
+        <source>it is the dossier itself</source>
+        <translation>c’est le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>le système dit&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -66,16 +66,8 @@
         <translation>%1 is niet gelezen</translation>
     </message>
     <message>
-        <source>the system says: %1</source>
-        <translation>het systeem meldt: %1</translation>
-    </message>
-    <message>
         <source>check its name</source>
         <translation>controleer de naam</translation>
-    </message>
-    <message>
-        <source>it is the dossier itself</source>
-        <translation>dat is het dossier zelf</translation>
     </message>
 </context>
 <context>
@@ -467,6 +459,182 @@
     <message>
         <source>+ as wish</source>
         <translation>+ als wens</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>--closed keeps it all the same</source>
+        <translation>met --closed blijft het toch bewaard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reads the answers that employees sent back.</source>
+        <translation>Leest de antwoorden in die medewerkers terugstuurden.</translation>
+    </message>
+    <message>
+        <source>also keep answers to conversations that were cancelled or held</source>
+        <translation>ook antwoorden bewaren bij gesprekken die afgezegd of al gevoerd zijn</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>als JSON, voor programma’s</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerProblem</name>
+    <message>
+        <source>it is not an answer to a form</source>
+        <translation>het is geen antwoord op een formulier</translation>
+    </message>
+    <message>
+        <source>it is the form itself, not the answer to it</source>
+        <translation>het is het formulier zelf, niet het antwoord erop</translation>
+    </message>
+    <message>
+        <source>it is the copy that is still being written, not the answer</source>
+        <translation>het is het werkexemplaar waarin nog geschreven wordt, niet het antwoord</translation>
+    </message>
+    <message>
+        <source>this file cannot be read</source>
+        <translation>dit bestand kan ik niet lezen</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of the program</source>
+        <translation>het is gemaakt met een nieuwere versie van het programma</translation>
+    </message>
+    <message>
+        <source>it is sealed for another dossier, or was changed on the way</source>
+        <translation>het is verzegeld voor een ander dossier, of onderweg veranderd</translation>
+    </message>
+    <message>
+        <source>check whether it is there and you may read it</source>
+        <translation>kijk of het er is en of je het mag lezen</translation>
+    </message>
+    <message>
+        <source>ask %1 for the file that the form saved</source>
+        <translation>vraag %1 om het bestand dat het formulier bewaarde</translation>
+    </message>
+    <message>
+        <source>choose the file that the form saved</source>
+        <translation>kies het bestand dat het formulier bewaarde</translation>
+    </message>
+    <message>
+        <source>ask %1 to save the answer and to send that file</source>
+        <translation>vraag %1 om het antwoord te bewaren en dat bestand te sturen</translation>
+    </message>
+    <message>
+        <source>ask for the answer that is saved from it</source>
+        <translation>vraag om het antwoord dat ermee bewaard wordt</translation>
+    </message>
+    <message>
+        <source>ask %1 to save it again</source>
+        <translation>vraag %1 om het opnieuw te bewaren</translation>
+    </message>
+    <message>
+        <source>ask the employee to save it again</source>
+        <translation>vraag de medewerker om het opnieuw te bewaren</translation>
+    </message>
+    <message>
+        <source>update the program, then read it again</source>
+        <translation>werk het programma bij en lees het dan opnieuw in</translation>
+    </message>
+    <message>
+        <source>ask %1 to send it again</source>
+        <translation>vraag %1 om het opnieuw te sturen</translation>
+    </message>
+    <message>
+        <source>open the dossier that made the form</source>
+        <translation>open het dossier waar het formulier uit komt</translation>
+    </message>
+    <message>
+        <source>this answer belongs to %1</source>
+        <translation>dit antwoord hoort bij %1</translation>
+    </message>
+    <message>
+        <source>read it for %1</source>
+        <translation>lees het bij %1 in</translation>
+    </message>
+    <message>
+        <source>the conversation of %1 was cancelled</source>
+        <translation>het gesprek van %1 is afgezegd</translation>
+    </message>
+    <message>
+        <source>say that it is to be kept all the same</source>
+        <translation>zeg dat het toch bewaard moet worden</translation>
+    </message>
+    <message>
+        <source>the conversation of %1 was held already</source>
+        <translation>het gesprek van %1 is al gevoerd</translation>
+    </message>
+    <message>
+        <source>this dossier did not make its form</source>
+        <translation>het formulier erbij komt niet uit dit dossier</translation>
+    </message>
+    <message>
+        <source>It says the same as the answer of %1. Both are kept.</source>
+        <translation>Er staat hetzelfde in als in het antwoord van %1. Beide zijn bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a second answer: %n answer(s) differ from those of %1. Both are kept.</source>
+        <translation>
+            <numerusform>Het is een tweede antwoord: %n antwoord is anders dan dat van %1. Beide zijn bewaard.</numerusform>
+            <numerusform>Het is een tweede antwoord: %n antwoorden zijn anders dan die van %1. Beide zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invisible characters were left out.</source>
+        <translation>Onzichtbare tekens zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>What this program does not know was left out.</source>
+        <translation>Wat dit programma niet kent, is weggelaten.</translation>
+    </message>
+    <message>
+        <source>It was not sealed on the way.</source>
+        <translation>Het was onderweg niet verzegeld.</translation>
+    </message>
+    <message>
+        <source>The conversation was cancelled.</source>
+        <translation>Het gesprek is afgezegd.</translation>
+    </message>
+    <message>
+        <source>The conversation was held already.</source>
+        <translation>Het gesprek is al gevoerd.</translation>
+    </message>
+    <message>
+        <source>It is older than that one, which stays the last word.</source>
+        <translation>Het is ouder dan dat antwoord, dat het laatste woord houdt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not as you asked them. Those answers are kept to look up and not taken over.</source>
+        <translation>
+            <numerusform>%n vraag is niet zoals jij die stelde. Dat antwoord is bewaard om na te lezen en niet overgenomen.</numerusform>
+            <numerusform>%n vragen zijn niet zoals jij ze stelde. Die antwoorden zijn bewaard om na te lezen en niet overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It bears another name: “%1”.</source>
+        <translation>Er staat een andere naam op: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>%1 is here already: %2, conversation of %3</source>
+        <translation>%1 was er al: %2, gesprek van %3</translation>
+    </message>
+    <message>
+        <source>%1 is read: %2, conversation of %3</source>
+        <translation>%1 is ingelezen: %2, gesprek van %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2107,17 @@
     <message>
         <source>its name is not known</source>
         <translation>die naam is niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>InputProblem</name>
+    <message>
+        <source>it is the dossier itself</source>
+        <translation>het is het dossier zelf</translation>
+    </message>
+    <message>
+        <source>the system says: %1</source>
+        <translation>het systeem zegt: %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct Command
     QString usage{}; ///< what follows the name, in the notation of manual pages
     QString purpose{}; ///< one sentence
     QStringList arguments{}; ///< the names of what it takes besides options, all of it required
+    bool takesMore = false; ///< the last of them may be given several times
     QList<CommandOption> options{}; ///< without --today, --help and --version, which all have
     ExitStatus (*run)(const Invocation &invocation) = nullptr;
 };

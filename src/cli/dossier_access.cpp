@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dossier_access.h"
 
-#include <QFile>
-
-#include <filesystem>
+#include "app/input/input_file.h"
 
 namespace loopbaan {
 
@@ -25,14 +23,6 @@ struct Access
 {
     throw CommandError(ExitStatus::InputRefused,
                        {Access::tr("%1 was not read").arg(path), why, Access::tr("check its name")});
-}
-
-/// Also by another name: a link of either kind.
-bool isSameFile(const QString &one, const QString &other)
-{
-    std::error_code missing;
-    return std::filesystem::equivalent(QFile::encodeName(one).toStdString(),
-                                       QFile::encodeName(other).toStdString(), missing);
 }
 
 } // namespace
@@ -87,12 +77,10 @@ Agreement givenAgreement(const Invocation &invocation, OpenDossier &dossier)
 
 QByteArray inputFile(const QString &path, qint64 limit, const Dossier &open)
 {
-    if (isSameFile(path, open.path()))
-        refuseInput(path, Access::tr("it is the dossier itself"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        refuseInput(path, Access::tr("the system says: %1").arg(file.errorString()));
-    return file.read(limit + 1);
+    const InputFile file = readInput(path, limit, open);
+    if (!file.bytes)
+        refuseInput(path, file.why);
+    return *file.bytes;
 }
 
 } // namespace loopbaan

@@ -79,7 +79,7 @@ void Invocation::checkCounts() const
 {
     if (m_arguments.size() < m_command.arguments.size())
         refuse(Usage::tr("%1 is missing").arg(m_command.arguments.at(m_arguments.size())));
-    if (m_arguments.size() > m_command.arguments.size())
+    if (m_arguments.size() > m_command.arguments.size() && !m_command.takesMore)
         refuse(Usage::tr("“%1” is one too many").arg(m_arguments.at(m_command.arguments.size())));
     for (const CommandOption &option : m_command.options)
         check(option);

@@ -20,6 +20,7 @@ public:
     Invocation(const Command &command, const QStringList &arguments, Console &console, const Clock &clock);
 
     [[nodiscard]] const QString &argument(qsizetype index) const { return m_arguments.at(index); }
+    [[nodiscard]] QStringList argumentsFrom(qsizetype index) const { return m_arguments.mid(index); }
     [[nodiscard]] bool has(const QString &option) const { return m_values.contains(option); }
     [[nodiscard]] QString text(const QString &option) const; ///< empty when it was not given
     [[nodiscard]] QStringList texts(const QString &option) const;

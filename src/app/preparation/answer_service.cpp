@@ -31,6 +31,21 @@ AnswerOutcome outcomeOf(const AnswerFile &file)
     return outcome;
 }
 
+/// A file that mail cut off says what it was at its beginning, where programs and page write it.
+bool beginsAsOne(const QByteArray &file)
+{
+    constexpr qsizetype beginning = 200;
+    return file.left(beginning).contains("\"loopbaangesprek-");
+}
+
+AnswerOutcome formThatCameBack(const QByteArray &file)
+{
+    AnswerOutcome outcome{.fault = AnswerFault::IsAForm};
+    if (const std::optional<Form> form = formFromJson(file).form)
+        outcome.answer = {.form = form->id, .givenName = form->givenName, .familyName = form->familyName};
+    return outcome;
+}
+
 bool isTaken(AnswerMatchKind kind, AnswerConsents consents)
 {
     if (kind == AnswerMatchKind::Cancelled || kind == AnswerMatchKind::Finished)
@@ -71,21 +86,21 @@ AnswerService::AnswerService(Dossier &dossier)
 {
 }
 
+QList<AnswerOutcome> AnswerService::keep(QList<AnswerOutcome> opened, const EmployeeId &expected,
+                                         AnswerConsents consents)
+{
+    m_dossier.change(tr("Read answer"), [&](Stores &stores) {
+        for (AnswerOutcome &outcome : opened) {
+            if (outcome.fault == AnswerFault::None)
+                match(outcome, expected, consents, stores);
+        }
+    });
+    return opened;
+}
+
 AnswerOutcome AnswerService::read(const QByteArray &file, const EmployeeId &expected, AnswerConsents consents)
 {
-    AnswerOutcome outcome = opened(file);
-    if (outcome.fault != AnswerFault::None)
-        return outcome;
-    const std::optional<AnsweredForm> form = formOf(outcome.answer.form);
-    const bool isForAnybody = consents.testFlag(AnswerConsent::OtherPerson);
-    outcome.match = matchAnswer(outcome.answer, form, isForAnybody ? EmployeeId() : expected);
-    if (!form)
-        return outcome;
-    outcome.answer = withoutPrivate(outcome.answer, form->form);
-    outcome.isKept = isTaken(outcome.match.kind, consents);
-    if (outcome.isKept)
-        keep(outcome, *form);
-    return outcome;
+    return keep({open(file)}, expected, consents).constFirst();
 }
 
 QList<KeptAnswer> AnswerService::of(const ConversationId &conversation) const
@@ -101,16 +116,16 @@ QList<KeptAnswer> AnswerService::of(const ConversationId &conversation) const
     return kept;
 }
 
-AnswerOutcome AnswerService::opened(const QByteArray &file) const
+AnswerOutcome AnswerService::open(const QByteArray &file) const
 {
     switch (formFormatOf(file).value_or(FormFormat::Answer)) {
-    case FormFormat::Form: return {.fault = AnswerFault::IsAForm};
+    case FormFormat::Form: return formThatCameBack(file);
     case FormFormat::SealedAnswer: return unsealed(file);
     case FormFormat::WorkingCopy: return {.fault = AnswerFault::IsAWorkingCopy};
     case FormFormat::Answer: break;
     }
     AnswerOutcome outcome = outcomeOf(answerFromJson(file));
-    if (outcome.fault == AnswerFault::Damaged && !formFormatOf(file))
+    if (outcome.fault == AnswerFault::Damaged && !formFormatOf(file) && !beginsAsOne(file))
         outcome.fault = AnswerFault::NotAnAnswer;
     return outcome;
 }
@@ -132,6 +147,8 @@ AnswerOutcome AnswerService::unsealed(const QByteArray &file) const
     outcome.wasSealed = true;
     if (outcome.fault == AnswerFault::None && outcome.answer.form != sealed.answer->form)
         outcome.fault = AnswerFault::CannotBeOpened; // put together from two
+    if (outcome.fault != AnswerFault::None)
+        outcome.answer = {.form = sealed.answer->form};
     return outcome;
 }
 
@@ -148,18 +165,30 @@ std::optional<AnsweredForm> AnswerService::formOf(const FormId &id) const
     return AnsweredForm{*form, *talk, receivedFor(id, stores)};
 }
 
-void AnswerService::keep(const AnswerOutcome &outcome, const AnsweredForm &form)
+void AnswerService::match(AnswerOutcome &outcome, const EmployeeId &expected, AnswerConsents consents,
+                          Stores &stores) const
 {
-    m_dossier.change(tr("Read answer"), [&](Stores &stores) {
-        stores.receivedAnswers.insert({.id = ReceivedAnswerId::create(),
-                                       .form = form.form.id,
-                                       .savedAt = outcome.answer.saved,
-                                       .receivedAt = m_dossier.now(),
-                                       .wasSealed = outcome.wasSealed,
-                                       .content = answerToJson(outcome.answer)});
-        if (!outcome.match.isOlder)
-            takeOver(stores, outcome, form);
-    });
+    const std::optional<AnsweredForm> form = formOf(outcome.answer.form);
+    const bool isForAnybody = consents.testFlag(AnswerConsent::OtherPerson);
+    outcome.match = matchAnswer(outcome.answer, form, isForAnybody ? EmployeeId() : expected);
+    if (!form)
+        return;
+    outcome.answer = withoutPrivate(outcome.answer, form->form);
+    outcome.isKept = isTaken(outcome.match.kind, consents);
+    if (outcome.isKept)
+        store(outcome, *form, stores);
+}
+
+void AnswerService::store(const AnswerOutcome &outcome, const AnsweredForm &form, Stores &stores) const
+{
+    stores.receivedAnswers.insert({.id = ReceivedAnswerId::create(),
+                                   .form = form.form.id,
+                                   .savedAt = outcome.answer.saved,
+                                   .receivedAt = m_dossier.now(),
+                                   .wasSealed = outcome.wasSealed,
+                                   .content = answerToJson(outcome.answer)});
+    if (!outcome.match.isOlder)
+        takeOver(stores, outcome, form);
 }
 
 void AnswerService::takeOver(Stores &stores, const AnswerOutcome &outcome, const AnsweredForm &form) const

@@ -15,13 +15,25 @@ struct Stores;
 /// Why a file is not read at all.
 enum class AnswerFault {
     None,
+    Unreadable, ///< not even its bytes could be had
     NotAnAnswer, ///< some other file
-    IsAForm, ///< the form itself came back
-    IsAWorkingCopy, ///< the employee's own, with what is kept to oneself: nothing of it is read
+    IsAForm, ///< the form itself came back; AnswerOutcome::answer says whose it is
+    IsAWorkingCopy, ///< what the employee is still writing in: nothing of it is read
     Damaged, ///< see AnswerOutcome::problems
     Newer, ///< of a later program
     CannotBeOpened, ///< sealed to another dossier, or changed on the way
 };
+
+template<>
+inline constexpr auto enumTexts<AnswerFault> = std::to_array<EnumText<AnswerFault>>({
+    {AnswerFault::Unreadable, QLatin1StringView("unreadable")},
+    {AnswerFault::NotAnAnswer, QLatin1StringView("not_an_answer")},
+    {AnswerFault::IsAForm, QLatin1StringView("form")},
+    {AnswerFault::IsAWorkingCopy, QLatin1StringView("working_copy")},
+    {AnswerFault::Damaged, QLatin1StringView("damaged")},
+    {AnswerFault::Newer, QLatin1StringView("newer")},
+    {AnswerFault::CannotBeOpened, QLatin1StringView("cannot_be_opened")},
+});
 
 /// What somebody said yes to; a second answer needs no yes.
 enum class AnswerConsent {
@@ -61,7 +73,13 @@ class AnswerService
 public:
     explicit AnswerService(Dossier &dossier);
 
-    /// One step to undo for what is taken over. `expected` is whom it is read for, null for whoever it is.
+    /// What is in a file, unsealed; matched with nothing and kept nowhere. Takes the time there is to take.
+    [[nodiscard]] AnswerOutcome open(const QByteArray &file) const;
+    /// Matches opened files in their order and keeps what may be kept, all as one step to undo. `expected` is
+    /// whom they are read for, null for whoever it is.
+    QList<AnswerOutcome> keep(QList<AnswerOutcome> opened, const EmployeeId &expected = {},
+                              AnswerConsents consents = AnswerConsent::Nothing);
+    /// Both for one file.
     AnswerOutcome read(const QByteArray &file, const EmployeeId &expected = {},
                        AnswerConsents consents = AnswerConsent::Nothing);
 
@@ -69,10 +87,11 @@ public:
     [[nodiscard]] QList<KeptAnswer> of(const ConversationId &conversation) const;
 
 private:
-    [[nodiscard]] AnswerOutcome opened(const QByteArray &file) const;
     [[nodiscard]] AnswerOutcome unsealed(const QByteArray &file) const;
     [[nodiscard]] std::optional<AnsweredForm> formOf(const FormId &id) const;
-    void keep(const AnswerOutcome &outcome, const AnsweredForm &form);
+    void match(AnswerOutcome &outcome, const EmployeeId &expected, AnswerConsents consents,
+               Stores &stores) const;
+    void store(const AnswerOutcome &outcome, const AnsweredForm &form, Stores &stores) const;
     void takeOver(Stores &stores, const AnswerOutcome &outcome, const AnsweredForm &form) const;
 
     Dossier &m_dossier;

@@ -15,6 +15,7 @@ namespace loopbaan {
 [[nodiscard]] Command rescheduleCommand();
 [[nodiscard]] Command cancelCommand();
 [[nodiscard]] Command agreeCommand();
+[[nodiscard]] Command answerCommand();
 [[nodiscard]] Command reviewCommand();
 [[nodiscard]] Command finishCommand();
 [[nodiscard]] Command approveCommand();

@@ -76,6 +76,7 @@ AnswerMatch matchAnswer(const FormAnswer &given, const std::optional<AnsweredFor
     match.kind = kindOf(match, *form, answer, expected);
     if (!form->received.isEmpty()) {
         const FormAnswer &last = *std::ranges::max_element(form->received, {}, &FormAnswer::saved);
+        match.before = last.saved;
         match.isOlder = answer.saved < last.saved;
         match.differences = differencesBetween(last, answer);
     }

@@ -16,6 +16,17 @@ enum class AnswerMatchKind {
     Finished, ///< its conversation was held already
 };
 
+template<>
+inline constexpr auto enumTexts<AnswerMatchKind> = std::to_array<EnumText<AnswerMatchKind>>({
+    {AnswerMatchKind::First, QLatin1StringView("first")},
+    {AnswerMatchKind::Second, QLatin1StringView("second")},
+    {AnswerMatchKind::AlreadyRead, QLatin1StringView("already_read")},
+    {AnswerMatchKind::UnknownForm, QLatin1StringView("unknown_form")},
+    {AnswerMatchKind::WrongPerson, QLatin1StringView("wrong_person")},
+    {AnswerMatchKind::Cancelled, QLatin1StringView("cancelled")},
+    {AnswerMatchKind::Finished, QLatin1StringView("finished")},
+});
+
 /// Is it kept without asking? The others are when somebody says so, but for an unknown form.
 [[nodiscard]] constexpr bool isTakenAtOnce(AnswerMatchKind kind)
 {
@@ -59,7 +70,8 @@ struct AnswerMatch
     ConversationId conversation{};
     bool isNameDifferent = false; ///< the answer bears another name than the form did
     bool isOlder = false; ///< saved before an answer that is here already: that one stays the last word
-    QList<AnswerDifference> differences{}; ///< from the last answer before
+    QDateTime before{}; ///< when the last answer before was saved, UTC; invalid: there is none
+    QList<AnswerDifference> differences{}; ///< from that one
     QList<EditedQuestion> edited{};
 
     friend bool operator==(const AnswerMatch &, const AnswerMatch &) = default;

@@ -107,6 +107,40 @@ TEST_F(AnswerServiceTest, ACancelledTalkTakesAnAnswerOnlyWhenAskedTo)
     EXPECT_TRUE(read(saying(u"planning"_s), {}, AnswerConsent::ClosedTalk).isKept);
 }
 
+TEST_F(AnswerServiceTest, SoDoesATalkThatWasHeld)
+{
+    talks().finish(talk);
+    EXPECT_EQ(read(saying(u"planning"_s)).match.kind, AnswerMatchKind::Finished);
+    EXPECT_THAT(answers().of(talk), IsEmpty());
+    EXPECT_TRUE(read(saying(u"planning"_s), {}, AnswerConsent::ClosedTalk).isKept);
+}
+
+TEST_F(AnswerServiceTest, AnotherPersonAndAClosedTalkAreTwoQuestions)
+{
+    ConversationService(*dossier).cancel(talk);
+    const EmployeeId fatma{u"fatma"_s};
+    EXPECT_EQ(read(saying(u"planning"_s), fatma, AnswerConsent::ClosedTalk).match.kind,
+              AnswerMatchKind::WrongPerson);
+    EXPECT_EQ(read(saying(u"planning"_s), fatma, AnswerConsent::OtherPerson).match.kind,
+              AnswerMatchKind::Cancelled);
+    EXPECT_TRUE(
+        read(saying(u"planning"_s), fatma, AnswerConsent::OtherPerson | AnswerConsent::ClosedTalk).isKept);
+}
+
+TEST_F(AnswerServiceTest, SeveralFilesAreOneStepAndKnowOfEachOther)
+{
+    const int before = steps();
+    const QList<AnswerOutcome> read =
+        answers().keep({answers().open(answerToJson(saying(u"planning"_s, 18))), answers().open("hello"),
+                        answers().open(answerToJson(saying(u"people"_s, 20)))});
+    EXPECT_EQ(read.at(0).match.kind, AnswerMatchKind::First);
+    EXPECT_EQ(read.at(1).fault, AnswerFault::NotAnAnswer);
+    EXPECT_EQ(read.at(2).match.kind, AnswerMatchKind::Second);
+    EXPECT_EQ(steps(), before + 1);
+    undo();
+    EXPECT_THAT(answers().of(talk), IsEmpty());
+}
+
 TEST_F(AnswerServiceTest, AFormOfAnotherDossierIsUnknownSealedOrNot)
 {
     form.id = FormId::create();
@@ -126,6 +160,7 @@ TEST_F(AnswerServiceTest, EachKindOfWrongFileIsToldApart)
 {
     EXPECT_EQ(answers().read("hello").fault, AnswerFault::NotAnAnswer);
     EXPECT_EQ(answers().read(formToJson(form)).fault, AnswerFault::IsAForm);
+    EXPECT_EQ(answers().read(answerToJson(saying(u"planning"_s)).chopped(20)).fault, AnswerFault::Damaged);
     QByteArray json = answerToJson(saying(u"planning"_s));
     EXPECT_EQ(answers().read(QByteArray(json).replace("\"version\": 1", "\"version\": 2")).fault,
               AnswerFault::Newer);
