@@ -1546,6 +1546,41 @@
     </message>
 </context>
 <context>
+    <name>FormCommand</name>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>the conversation is not open any more</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>“loopbaan list DOSSIER conversations” shows those that are open</translation>
+    </message>
+    <message>
+        <source>no question is asked</source>
+        <translation>no question is asked</translation>
+    </message>
+    <message>
+        <source>switch questions on in the settings of the organisation</source>
+        <translation>switch questions on in the settings of the organisation</translation>
+    </message>
+    <message>
+        <source>the form was not written</source>
+        <translation>the form was not written</translation>
+    </message>
+    <message>
+        <source>Writes the form on which the employee prepares a conversation.</source>
+        <translation>Writes the form on which the employee prepares a conversation.</translation>
+    </message>
+    <message>
+        <source>for a browser or for this program</source>
+        <translation>for a browser or for this program</translation>
+    </message>
+    <message>
+        <source>the file to write; one that is there is replaced</source>
+        <translation>the file to write; one that is there is replaced</translation>
+    </message>
+</context>
+<context>
     <name>FormProblem</name>
     <message>
         <source>there is no such file</source>
@@ -3158,10 +3193,6 @@
         <translation>as the organisation has it unless given</translation>
     </message>
     <message>
-        <source>write the invitation there and note it as sent today</source>
-        <translation>write the invitation there and note it as sent today</translation>
-    </message>
-    <message>
         <source>print the conversation as JSON, for programs</source>
         <translation>print the conversation as JSON, for programs</translation>
     </message>
@@ -3180,6 +3211,10 @@
     <message>
         <source>write the cancellation there</source>
         <translation>write the cancellation there</translation>
+    </message>
+    <message>
+        <source>write the invitation and the form there and note them as sent today</source>
+        <translation>write the invitation and the form there and note them as sent today</translation>
     </message>
 </context>
 <context>

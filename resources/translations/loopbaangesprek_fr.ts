@@ -1546,6 +1546,41 @@
     </message>
 </context>
 <context>
+    <name>FormCommand</name>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>l’entretien n’est plus ouvert</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>«&#x202f;loopbaan list DOSSIER conversations&#x202f;» montre ceux qui sont ouverts</translation>
+    </message>
+    <message>
+        <source>no question is asked</source>
+        <translation>aucune question n’est posée</translation>
+    </message>
+    <message>
+        <source>switch questions on in the settings of the organisation</source>
+        <translation>activez des questions dans les réglages de l’organisation</translation>
+    </message>
+    <message>
+        <source>the form was not written</source>
+        <translation>le formulaire n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Writes the form on which the employee prepares a conversation.</source>
+        <translation>Écrit le formulaire avec lequel le collaborateur prépare un entretien.</translation>
+    </message>
+    <message>
+        <source>for a browser or for this program</source>
+        <translation>pour un navigateur ou pour ce programme</translation>
+    </message>
+    <message>
+        <source>the file to write; one that is there is replaced</source>
+        <translation>le fichier à écrire&#x202f;; s’il existe, il est remplacé</translation>
+    </message>
+</context>
+<context>
     <name>FormProblem</name>
     <message>
         <source>there is no such file</source>
@@ -3158,10 +3193,6 @@
         <translation>par défaut comme dans l’organisation</translation>
     </message>
     <message>
-        <source>write the invitation there and note it as sent today</source>
-        <translation>y écrire l’invitation et la noter comme envoyée aujourd’hui</translation>
-    </message>
-    <message>
         <source>print the conversation as JSON, for programs</source>
         <translation>afficher l’entretien en JSON, pour les programmes</translation>
     </message>
@@ -3180,6 +3211,10 @@
     <message>
         <source>write the cancellation there</source>
         <translation>y écrire l’annulation</translation>
+    </message>
+    <message>
+        <source>write the invitation and the form there and note them as sent today</source>
+        <translation>écrire l’invitation et le formulaire à cet endroit et les noter comme envoyés aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,41 @@
     </message>
 </context>
 <context>
+    <name>FormCommand</name>
+    <message>
+        <source>the conversation is not open any more</source>
+        <translation>het gesprek is niet meer open</translation>
+    </message>
+    <message>
+        <source>“loopbaan list DOSSIER conversations” shows those that are open</source>
+        <translation>“loopbaan list DOSSIER conversations” toont welke open zijn</translation>
+    </message>
+    <message>
+        <source>no question is asked</source>
+        <translation>er wordt geen vraag gesteld</translation>
+    </message>
+    <message>
+        <source>switch questions on in the settings of the organisation</source>
+        <translation>zet vragen aan in de instellingen van de organisatie</translation>
+    </message>
+    <message>
+        <source>the form was not written</source>
+        <translation>het formulier is niet geschreven</translation>
+    </message>
+    <message>
+        <source>Writes the form on which the employee prepares a conversation.</source>
+        <translation>Schrijft het formulier waarmee de medewerker een gesprek voorbereidt.</translation>
+    </message>
+    <message>
+        <source>for a browser or for this program</source>
+        <translation>voor een browser of voor dit programma</translation>
+    </message>
+    <message>
+        <source>the file to write; one that is there is replaced</source>
+        <translation>het bestand; staat het er al, dan wordt het vervangen</translation>
+    </message>
+</context>
+<context>
     <name>FormProblem</name>
     <message>
         <source>there is no such file</source>
@@ -3158,10 +3193,6 @@
         <translation>zonder deze optie zoals de organisatie het doet</translation>
     </message>
     <message>
-        <source>write the invitation there and note it as sent today</source>
-        <translation>zet de uitnodiging daar en noteer dat ze vandaag verstuurd is</translation>
-    </message>
-    <message>
         <source>print the conversation as JSON, for programs</source>
         <translation>toon het gesprek als JSON, voor programma’s</translation>
     </message>
@@ -3180,6 +3211,10 @@
     <message>
         <source>write the cancellation there</source>
         <translation>zet de afzegging daar</translation>
+    </message>
+    <message>
+        <source>write the invitation and the form there and note them as sent today</source>
+        <translation>schrijf de uitnodiging en het formulier daar en noteer ze als vandaag verstuurd</translation>
     </message>
 </context>
 <context>

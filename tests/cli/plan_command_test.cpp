@@ -76,8 +76,20 @@ TEST_F(PlanCommandTest, WritesTheInvitationAndNotesItAsSent)
     EXPECT_EQ(plan.status, ExitStatus::Done);
     EXPECT_THAT(filesIn(u"out/december"_s),
                 ElementsAre(u"Loopbaangesprek_Janssens_Noor_2026-12-14.ics"_s,
-                            u"Loopbaangesprek_Janssens_Noor_2026-12-14.txt"_s));
+                            u"Loopbaangesprek_Janssens_Noor_2026-12-14.txt"_s,
+                            u"Voorbereiding_Janssens_Noor_2026-12-14.html"_s,
+                            u"Voorbereiding_Janssens_Noor_2026-12-14.lbform"_s));
     EXPECT_EQ(listed("conversations")[0]["invited_on"], "2026-11-22");
+}
+
+TEST_F(PlanCommandTest, AnInformalTalkIsInvitedToWithoutAForm)
+{
+    run("plan team.lbdossier --employee 10001 --date 2026-12-14 --time 10:00 --formality informal "
+        "--output out");
+
+    EXPECT_THAT(filesIn(u"out"_s),
+                ElementsAre(u"Loopbaangesprek_Janssens_Noor_2026-12-14.ics"_s,
+                            u"Loopbaangesprek_Janssens_Noor_2026-12-14.txt"_s));
 }
 
 TEST_F(PlanCommandTest, WhatCannotBeWrittenIsNotPlannedEither)

@@ -19,7 +19,7 @@ TEST_F(UsageTest, HelpNamesEveryCommandAndNoOther)
     EXPECT_TRUE(help.messages.isEmpty());
     for (const Command &command : allCommands())
         EXPECT_TRUE(help.out.contains(u"\n  "_s + command.name + u' ')) << command.name.toStdString();
-    for (const QString &later : {u"backup"_s, u"seal"_s, u"erase"_s, u"settings"_s, u"form"_s})
+    for (const QString &later : {u"backup"_s, u"seal"_s, u"erase"_s, u"settings"_s})
         EXPECT_FALSE(help.out.contains(u"\n  "_s + later)) << later.toStdString();
 }
 
@@ -61,7 +61,7 @@ TEST_F(UsageTest, NoCommandIsWrongUsage)
 TEST_F(UsageTest, CommandsToComeAreUnknown)
 {
     for (const char *name :
-         {"form", "settings", "backup", "restore", "seal", "unseal", "export", "erase", "lijst", "--frob"}) {
+         {"settings", "backup", "restore", "seal", "unseal", "export", "erase", "lijst", "--frob"}) {
         const CliRun refused = run(std::string(name) + " team.lbdossier");
         EXPECT_EQ(refused.status, ExitStatus::WrongUsage) << name;
         EXPECT_TRUE(refused.out.isEmpty()) << name;

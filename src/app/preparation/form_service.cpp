@@ -72,6 +72,18 @@ std::optional<Form> FormService::send(const FormRequest &request)
     return form;
 }
 
+std::optional<Form> FormService::formToGive(const ConversationId &conversation)
+{
+    const std::optional<Conversation> talk = m_dossier.stores().conversations.find(conversation);
+    if (!talk || !isOpen(*talk))
+        return std::nullopt;
+    const QList<SentForm> sent = of(conversation);
+    const std::optional<Form> last = sent.isEmpty() ? std::nullopt : form(sent.constLast().id);
+    if (last && last->conversationOn == talk->date && last->conversationAt == talk->time)
+        return last;
+    return send(suggestion(conversation));
+}
+
 QList<SentForm> FormService::of(const ConversationId &conversation) const
 {
     return m_dossier.stores().sentForms.of(conversation);

@@ -36,6 +36,10 @@ public:
     /// opens its answers. Nothing for a conversation that is not open, or without a question.
     std::optional<Form> send(const FormRequest &request);
 
+    /// The last form that names the moment at which the talk is held, else a new one as suggested, sent now.
+    /// Nothing as for send().
+    std::optional<Form> formToGive(const ConversationId &conversation);
+
     [[nodiscard]] QList<SentForm> of(const ConversationId &conversation) const; ///< oldest first
     /// The form as it went out.
     [[nodiscard]] std::optional<Form> form(const FormId &id) const;

@@ -5,9 +5,9 @@ namespace loopbaan {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),     importCommand(), listCommand(),   planCommand(),   rescheduleCommand(),
-            cancelCommand(),  agreeCommand(),  answerCommand(), reviewCommand(), finishCommand(),
-            approveCommand(), smartCommand(),  popCommand(),    checkCommand()};
+    return {newCommand(),    importCommand(),  listCommand(),   planCommand(),  rescheduleCommand(),
+            cancelCommand(), formCommand(),    answerCommand(), agreeCommand(), reviewCommand(),
+            finishCommand(), approveCommand(), smartCommand(),  popCommand(),   checkCommand()};
 }
 
 } // namespace loopbaan

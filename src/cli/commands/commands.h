@@ -14,6 +14,7 @@ namespace loopbaan {
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command rescheduleCommand();
 [[nodiscard]] Command cancelCommand();
+[[nodiscard]] Command formCommand();
 [[nodiscard]] Command agreeCommand();
 [[nodiscard]] Command answerCommand();
 [[nodiscard]] Command reviewCommand();

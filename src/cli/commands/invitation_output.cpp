@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/invitation_output.h"
 
-#include "app/conversations/invitation_files.h"
+#include "core/talk/formality_scope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +14,42 @@ struct InvitationOutput
     Q_DECLARE_TR_FUNCTIONS(InvitationOutput)
 };
 
-void write(const QString &folder, const QList<OutputFile> &files)
+InvitationOrder orderFor(OpenDossier &dossier, const Conversation &conversation, bool hasForm)
 {
-    makeFolder(folder);
-    writeFiles(folder, files);
+    InvitationOrder order{.conversation = conversation,
+                          .language = dossier.settings.organisation().language,
+                          .parts = InvitationPart::Calendar | InvitationPart::Letter | InvitationPart::Page
+                              | InvitationPart::FormFile};
+    if (hasForm && scopeOf(conversation.formality).asksPreparation)
+        order.form = dossier.forms.formToGive(conversation.id);
+    return order;
 }
 
 } // namespace
 
+void writeOrUndo(Dossier &dossier, int steps, const QString &what, const std::function<void()> &write)
+{
+    try {
+        write();
+    } catch (const std::exception &error) {
+        const ProblemText problem = problemText(what, error);
+        while (dossier.undoStack().index() > steps)
+            dossier.undo();
+        throw CommandError(ExitStatus::ResultNotWritten, problem);
+    }
+}
+
 Conversation writeInvitation(const Invocation &invocation, OpenDossier &dossier,
-                             const Conversation &conversation)
+                             const Conversation &conversation, bool hasForm)
 {
     if (!invocation.has(u"output"_s))
         return conversation;
-    try {
-        write(invocation.text(u"output"_s), invitationFiles(dossier.dossier, conversation));
-    } catch (const std::exception &error) {
-        dossier.dossier.undo();
-        throw CommandError(ExitStatus::ResultNotWritten,
-                           problemText(InvitationOutput::tr("the invitation was not written"), error));
-    }
+    const int stepsBefore = dossier.dossier.undoStack().index() - 1; // the change that is written about
+    writeOrUndo(dossier.dossier, stepsBefore, InvitationOutput::tr("the invitation was not written"), [&] {
+        const QString folder = invocation.text(u"output"_s);
+        makeFolder(folder);
+        writeFiles(folder, invitationFiles(dossier.dossier, orderFor(dossier, conversation, hasForm)));
+    });
     if (isOpen(conversation))
         dossier.conversations.setInvited(conversation.id, dossier.dossier.today());
     return dossier.conversations.find(conversation.id).value_or(conversation);

@@ -63,7 +63,7 @@ ExitStatus runPlan(const Invocation &invocation)
 {
     const auto dossier = openDossier(invocation, Dossier::Access::Write);
     const PlanningOutcome outcome = dossier->conversations.plan(givenRequest(invocation, *dossier));
-    const Conversation planned = writeInvitation(invocation, *dossier, accepted(outcome, invocation));
+    const Conversation planned = writeInvitation(invocation, *dossier, accepted(outcome, invocation), true);
     if (invocation.has(u"json"_s))
         invocation.console().print(DossierLists(dossier->dossier).toJson(planned));
     else
@@ -107,22 +107,23 @@ CommandOption timeOption(CommandOption::Kind kind)
 
 Command planCommand()
 {
-    return {.name = u"plan"_s,
-            .usage = u"DOSSIER --employee E --date DATE --time HH:MM [--occasion ID] "
-                     "[--formality informal|light|formal] [--output DIR] [--json]"_s,
-            .purpose = PlanCommand::tr("Plans a conversation and prints its id."),
-            .arguments = {u"DOSSIER"_s},
-            .options = {employeeOption(),
-                        dateOption(),
-                        timeOption(CommandOption::Required),
-                        {u"occasion"_s, u"ID"_s,
-                         PlanCommand::tr("why now, as occ.request; the yearly conversation unless given")},
-                        {u"formality"_s, u"informal|light|formal"_s,
-                         PlanCommand::tr("as the organisation has it unless given")},
-                        {u"output"_s, u"DIR"_s,
-                         PlanCommand::tr("write the invitation there and note it as sent today")},
-                        {u"json"_s, {}, PlanCommand::tr("print the conversation as JSON, for programs")}},
-            .run = &runPlan};
+    return {
+        .name = u"plan"_s,
+        .usage = u"DOSSIER --employee E --date DATE --time HH:MM [--occasion ID] "
+                 "[--formality informal|light|formal] [--output DIR] [--json]"_s,
+        .purpose = PlanCommand::tr("Plans a conversation and prints its id."),
+        .arguments = {u"DOSSIER"_s},
+        .options = {employeeOption(),
+                    dateOption(),
+                    timeOption(CommandOption::Required),
+                    {u"occasion"_s, u"ID"_s,
+                     PlanCommand::tr("why now, as occ.request; the yearly conversation unless given")},
+                    {u"formality"_s, u"informal|light|formal"_s,
+                     PlanCommand::tr("as the organisation has it unless given")},
+                    {u"output"_s, u"DIR"_s,
+                     PlanCommand::tr("write the invitation and the form there and note them as sent today")},
+                    {u"json"_s, {}, PlanCommand::tr("print the conversation as JSON, for programs")}},
+        .run = &runPlan};
 }
 
 Command rescheduleCommand()
