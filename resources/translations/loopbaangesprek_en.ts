@@ -1655,6 +1655,117 @@
     </message>
 </context>
 <context>
+    <name>FormWindow</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;earlier answer…</source>
+        <translation>Open an &amp;earlier answer…</translation>
+    </message>
+    <message>
+        <source>Prepare the &amp;answer…</source>
+        <translation>Prepare the &amp;answer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy for yourself…</source>
+        <translation>&amp;Save a copy for yourself…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the form…</source>
+        <translation>E&amp;mpty the form…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Pre&amp;vious page</translation>
+    </message>
+    <message>
+        <source>Next p&amp;age</source>
+        <translation>Next p&amp;age</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>Colours as the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>L&amp;ight</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Loopbaangesprek</source>
+        <translation>&amp;About Loopbaangesprek</translation>
+    </message>
+</context>
+<context>
     <name>GuidePart</name>
     <message>
         <source>&amp;Guide</source>
@@ -5254,10 +5365,6 @@
         <translation>Prepare and hold career conversations, and follow up on what was agreed.</translation>
     </message>
     <message>
-        <source>The dossier to open.</source>
-        <translation>The dossier to open.</translation>
-    </message>
-    <message>
         <source>Work as if it were this day (YYYY-MM-DD).</source>
         <translation>Work as if it were this day (YYYY-MM-DD).</translation>
     </message>
@@ -5270,8 +5377,12 @@
         <translation>Write a picture of every page into this folder and stop.</translation>
     </message>
     <message>
-        <source>only one dossier can be opened</source>
-        <translation>only one dossier can be opened</translation>
+        <source>The dossier or form to open.</source>
+        <translation>The dossier or form to open.</translation>
+    </message>
+    <message>
+        <source>only one file can be opened</source>
+        <translation>only one file can be opened</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5789,167 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::FormDoor</name>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>“%1” was not opened</translation>
+    </message>
+    <message>
+        <source>This form is open in another window already.</source>
+        <translation>This form is open in another window already.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Go on there, or close it first.</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>Open a form</translation>
+    </message>
+    <message>
+        <source>Forms (*.lbform)</source>
+        <translation>Forms (*.lbform)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FormErrands</name>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>The answer was not saved</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>The copy was not saved</translation>
+    </message>
+    <message>
+        <source>Save a copy for yourself</source>
+        <translation>Save a copy for yourself</translation>
+    </message>
+    <message>
+        <source>The form was not printed</source>
+        <translation>The form was not printed</translation>
+    </message>
+    <message>
+        <source>Open an earlier answer</source>
+        <translation>Open an earlier answer</translation>
+    </message>
+    <message>
+        <source>Answers and copies (*.lbform)</source>
+        <translation>Answers and copies (*.lbform)</translation>
+    </message>
+    <message>
+        <source>Replace what is filled in?</source>
+        <translation>Replace what is filled in?</translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>You can undo this afterwards.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Empty this form?</source>
+        <translation>Empty this form?</translation>
+    </message>
+    <message>
+        <source>Everything you typed disappears from this computer, also what you keep to yourself. This cannot be undone. Answers and copies you saved stay where they are.</source>
+        <translation>Everything you typed disappears from this computer, also what you keep to yourself. This cannot be undone. Answers and copies you saved stay where they are.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>The form was not emptied</source>
+        <translation>The form was not emptied</translation>
+    </message>
+    <message>
+        <source>Your text is not kept there either</source>
+        <translation>Your text is not kept there either</translation>
+    </message>
+    <message>
+        <source>Keep your text here</source>
+        <translation>Keep your text here</translation>
+    </message>
+    <message>
+        <source>that is the form itself; choose another name</source>
+        <translation>that is the form itself; choose another name</translation>
+    </message>
+    <message>
+        <source>earlier answer</source>
+        <translation>earlier answer</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FormWindow</name>
+    <message>
+        <source>Close without keeping your text?</source>
+        <translation>Close without keeping your text?</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be kept on this computer and would be lost.</source>
+        <translation>What you typed last could not be kept on this computer and would be lost.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Only your form, no dossier open</source>
+        <translation>Only your form, no dossier open</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Your text from before is damaged and could not be read. It was put aside as %1.damaged.</source>
+        <translation>Your text from before is damaged and could not be read. It was put aside as %1.damaged.</translation>
+    </message>
+    <message>
+        <source>Your text is not kept: %1.</source>
+        <translation>Your text is not kept: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Keep it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept</source>
+        <translation>Your settings could not be kept</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::GuideLineDelegate</name>
     <message>
         <source>Own sentence</source>
@@ -5941,12 +6213,12 @@
         <translation>Your settings could not be kept</translation>
     </message>
     <message>
-        <source>Open a dossier</source>
-        <translation>Open a dossier</translation>
+        <source>Open a dossier or a form</source>
+        <translation>Open a dossier or a form</translation>
     </message>
     <message>
-        <source>Dossiers (*.lbdossier)</source>
-        <translation>Dossiers (*.lbdossier)</translation>
+        <source>Dossiers and forms (*.lbdossier *.lbform)</source>
+        <translation>Dossiers and forms (*.lbdossier *.lbform)</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6911,17 @@
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::QuestionBlock</name>
+    <message>
+        <source>who reads it</source>
+        <translation>who reads it</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
     </message>
 </context>
 <context>

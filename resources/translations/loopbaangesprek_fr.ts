@@ -1655,6 +1655,117 @@
     </message>
 </context>
 <context>
+    <name>FormWindow</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;earlier answer…</source>
+        <translation>Ouvrir une réponse p&amp;récédente…</translation>
+    </message>
+    <message>
+        <source>Prepare the &amp;answer…</source>
+        <translation>&amp;Préparer la réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy for yourself…</source>
+        <translation>Enregistrer une &amp;copie pour vous…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the form…</source>
+        <translation>&amp;Vider le formulaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Next p&amp;age</source>
+        <translation>P&amp;age suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Loopbaangesprek</source>
+        <translation>À &amp;propos de Loopbaangesprek</translation>
+    </message>
+</context>
+<context>
     <name>GuidePart</name>
     <message>
         <source>&amp;Guide</source>
@@ -5254,10 +5365,6 @@
         <translation>Préparez et menez des entretiens de carrière, puis revenez sur ce qui a été convenu.</translation>
     </message>
     <message>
-        <source>The dossier to open.</source>
-        <translation>Le dossier à ouvrir.</translation>
-    </message>
-    <message>
         <source>Work as if it were this day (YYYY-MM-DD).</source>
         <translation>Travailler comme si l’on était ce jour (AAAA-MM-JJ).</translation>
     </message>
@@ -5270,8 +5377,12 @@
         <translation>Écrire une image de chaque page dans ce répertoire, puis s’arrêter.</translation>
     </message>
     <message>
-        <source>only one dossier can be opened</source>
-        <translation>un seul dossier peut être ouvert</translation>
+        <source>The dossier or form to open.</source>
+        <translation>Le dossier ou formulaire à ouvrir.</translation>
+    </message>
+    <message>
+        <source>only one file can be opened</source>
+        <translation>un seul fichier peut être ouvert</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5789,167 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::FormDoor</name>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>This form is open in another window already.</source>
+        <translation>Ce formulaire est déjà ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Continuez là, ou fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>Ouvrir un formulaire</translation>
+    </message>
+    <message>
+        <source>Forms (*.lbform)</source>
+        <translation>Formulaires (*.lbform)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FormErrands</name>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>La réponse n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Save a copy for yourself</source>
+        <translation>Enregistrer une copie pour vous</translation>
+    </message>
+    <message>
+        <source>The form was not printed</source>
+        <translation>Le formulaire n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>Open an earlier answer</source>
+        <translation>Ouvrir une réponse précédente</translation>
+    </message>
+    <message>
+        <source>Answers and copies (*.lbform)</source>
+        <translation>Réponses et copies (*.lbform)</translation>
+    </message>
+    <message>
+        <source>Replace what is filled in?</source>
+        <translation>Remplacer ce qui est rempli&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Vous pourrez l’annuler ensuite.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Empty this form?</source>
+        <translation>Vider ce formulaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything you typed disappears from this computer, also what you keep to yourself. This cannot be undone. Answers and copies you saved stay where they are.</source>
+        <translation>Tout ce que vous avez écrit disparaît de cet ordinateur, y compris ce que vous gardez pour vous. C’est irréversible. Les réponses et copies enregistrées restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vider le formulaire</translation>
+    </message>
+    <message>
+        <source>The form was not emptied</source>
+        <translation>Le formulaire n’a pas été vidé</translation>
+    </message>
+    <message>
+        <source>Your text is not kept there either</source>
+        <translation>Votre texte n’a pas été conservé là non plus</translation>
+    </message>
+    <message>
+        <source>Keep your text here</source>
+        <translation>Conserver votre texte ici</translation>
+    </message>
+    <message>
+        <source>that is the form itself; choose another name</source>
+        <translation>c’est le formulaire lui-même&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>earlier answer</source>
+        <translation>réponse précédente</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FormWindow</name>
+    <message>
+        <source>Close without keeping your text?</source>
+        <translation>Fermer sans conserver votre texte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be kept on this computer and would be lost.</source>
+        <translation>Ce que vous avez écrit en dernier n’a pas pu être conservé sur cet ordinateur et serait perdu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Only your form, no dossier open</source>
+        <translation>Votre formulaire seul, aucun dossier ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Your text from before is damaged and could not be read. It was put aside as %1.damaged.</source>
+        <translation>Votre texte précédent est abîmé et n’a pas pu être lu. Il a été mis de côté sous le nom %1.damaged.</translation>
+    </message>
+    <message>
+        <source>Your text is not kept: %1.</source>
+        <translation>Votre texte n’est pas conservé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Conserver ailleurs…</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept</source>
+        <translation>Vos réglages n’ont pas pu être conservés</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::GuideLineDelegate</name>
     <message>
         <source>Own sentence</source>
@@ -5941,12 +6213,12 @@
         <translation>Vos réglages n’ont pas pu être conservés</translation>
     </message>
     <message>
-        <source>Open a dossier</source>
-        <translation>Ouvrir un dossier</translation>
+        <source>Open a dossier or a form</source>
+        <translation>Ouvrir un dossier ou un formulaire</translation>
     </message>
     <message>
-        <source>Dossiers (*.lbdossier)</source>
-        <translation>Dossiers (*.lbdossier)</translation>
+        <source>Dossiers and forms (*.lbdossier *.lbform)</source>
+        <translation>Dossiers et formulaires (*.lbdossier *.lbform)</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6911,17 @@
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::QuestionBlock</name>
+    <message>
+        <source>who reads it</source>
+        <translation>qui peut le lire</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
     </message>
 </context>
 <context>

@@ -1655,6 +1655,117 @@
     </message>
 </context>
 <context>
+    <name>FormWindow</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;earlier answer…</source>
+        <translation>Eerder a&amp;ntwoord openen…</translation>
+    </message>
+    <message>
+        <source>Prepare the &amp;answer…</source>
+        <translation>Antwoord klaar&amp;maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy for yourself…</source>
+        <translation>&amp;Kopie voor jezelf bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the form…</source>
+        <translation>Formulier &amp;leegmaken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opni&amp;euw</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Vorig&amp;e pagina</translation>
+    </message>
+    <message>
+        <source>Next p&amp;age</source>
+        <translation>V&amp;olgende pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale grootte</translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>Kleuren van het s&amp;ysteem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volgend &amp;paneel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorig paneel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Loopbaangesprek</source>
+        <translation>&amp;Over Loopbaangesprek</translation>
+    </message>
+</context>
+<context>
     <name>GuidePart</name>
     <message>
         <source>&amp;Guide</source>
@@ -5254,10 +5365,6 @@
         <translation>Bereid loopbaangesprekken voor, voer ze en kom terug op wat jullie afspraken.</translation>
     </message>
     <message>
-        <source>The dossier to open.</source>
-        <translation>Het dossier dat je wilt openen.</translation>
-    </message>
-    <message>
         <source>Work as if it were this day (YYYY-MM-DD).</source>
         <translation>Werk alsof het deze dag is (JJJJ-MM-DD).</translation>
     </message>
@@ -5270,8 +5377,12 @@
         <translation>Zet een afbeelding van elke pagina in deze map en stop.</translation>
     </message>
     <message>
-        <source>only one dossier can be opened</source>
-        <translation>er kan maar één dossier open</translation>
+        <source>The dossier or form to open.</source>
+        <translation>Het dossier of formulier om te openen.</translation>
+    </message>
+    <message>
+        <source>only one file can be opened</source>
+        <translation>er kan maar één bestand tegelijk open</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5789,167 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::FormDoor</name>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>“%1” is niet geopend</translation>
+    </message>
+    <message>
+        <source>This form is open in another window already.</source>
+        <translation>Dit formulier is al open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Ga daar verder, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>Een formulier openen</translation>
+    </message>
+    <message>
+        <source>Forms (*.lbform)</source>
+        <translation>Formulieren (*.lbform)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FormErrands</name>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>Het antwoord is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>De kopie is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save a copy for yourself</source>
+        <translation>Kopie voor jezelf bewaren</translation>
+    </message>
+    <message>
+        <source>The form was not printed</source>
+        <translation>Het formulier is niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Open an earlier answer</source>
+        <translation>Eerder antwoord openen</translation>
+    </message>
+    <message>
+        <source>Answers and copies (*.lbform)</source>
+        <translation>Antwoorden en kopieën (*.lbform)</translation>
+    </message>
+    <message>
+        <source>Replace what is filled in?</source>
+        <translation>Vervangen wat ingevuld is?</translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Je kunt dit daarna ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Empty this form?</source>
+        <translation>Dit formulier leegmaken?</translation>
+    </message>
+    <message>
+        <source>Everything you typed disappears from this computer, also what you keep to yourself. This cannot be undone. Answers and copies you saved stay where they are.</source>
+        <translation>Alles wat je typte, verdwijnt van deze computer, ook wat je voor jezelf houdt. Dat kun je niet ongedaan maken. Antwoorden en kopieën die je bewaarde, blijven waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formulier leegmaken</translation>
+    </message>
+    <message>
+        <source>The form was not emptied</source>
+        <translation>Het formulier is niet leeggemaakt</translation>
+    </message>
+    <message>
+        <source>Your text is not kept there either</source>
+        <translation>Ook daar is je tekst niet bewaard</translation>
+    </message>
+    <message>
+        <source>Keep your text here</source>
+        <translation>Je tekst hier bewaren</translation>
+    </message>
+    <message>
+        <source>that is the form itself; choose another name</source>
+        <translation>dat is het formulier zelf; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>earlier answer</source>
+        <translation>eerder antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FormWindow</name>
+    <message>
+        <source>Close without keeping your text?</source>
+        <translation>Sluiten zonder je tekst te bewaren?</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be kept on this computer and would be lost.</source>
+        <translation>Wat je het laatst typte, kon niet bewaard worden op deze computer en zou verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Only your form, no dossier open</source>
+        <translation>Alleen jouw formulier, geen dossier open</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Opni&amp;euw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opni&amp;euw</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Oké</translation>
+    </message>
+    <message>
+        <source>Your text from before is damaged and could not be read. It was put aside as %1.damaged.</source>
+        <translation>Je tekst van vroeger is beschadigd en kon niet gelezen worden. Die staat nu apart als %1.damaged.</translation>
+    </message>
+    <message>
+        <source>Your text is not kept: %1.</source>
+        <translation>Je tekst wordt niet bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Elders bewaren…</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept</source>
+        <translation>Je instellingen konden niet bewaard worden</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::GuideLineDelegate</name>
     <message>
         <source>Own sentence</source>
@@ -5941,12 +6213,12 @@
         <translation>Je instellingen konden niet bewaard worden</translation>
     </message>
     <message>
-        <source>Open a dossier</source>
-        <translation>Een dossier openen</translation>
+        <source>Open a dossier or a form</source>
+        <translation>Een dossier of formulier openen</translation>
     </message>
     <message>
-        <source>Dossiers (*.lbdossier)</source>
-        <translation>Dossiers (*.lbdossier)</translation>
+        <source>Dossiers and forms (*.lbdossier *.lbform)</source>
+        <translation>Dossiers en formulieren (*.lbdossier *.lbform)</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6914,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::QuestionBlock</name>
+    <message>
+        <source>who reads it</source>
+        <translation>wie het leest</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReadAloudPage</name>
     <message>
         <source>Read aloud</source>
@@ -6953,11 +7236,11 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Op&amp;nieuw: %1</translation>
+        <translation>Opni&amp;euw: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
+        <translation>Opni&amp;euw</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/form/form_opening.h"
 #include "app/language/display_language.h"
 #include "app/preferences/preferences_file.h"
 #include "app/process/end_signals.h"
 #include "app/process/hardening.h"
 #include "core/content/catalogue.h"
 #include "gui/dialog_prompts.h"
+#include "gui/form/form_door.h"
+#include "gui/form/form_window.h"
 #include "gui/look/look.h"
 #include "gui/session/dossier_pages.h"
 #include "gui/session/dossier_session.h"
@@ -18,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -49,7 +53,29 @@ QString preferencesPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/preferences.json"_s;
 }
 
-int writePictures(MainWindow &window, const WindowSurroundings &surroundings, const QString &folder)
+/// Where an employee's text is kept while a form is filled in; no picture shows what somebody typed.
+class FolderOfForms
+{
+public:
+    explicit FolderOfForms(const StartOptions &options)
+    {
+        if (!options.pictures.isEmpty())
+            m_nobodys.emplace();
+    }
+
+    [[nodiscard]] QString path() const
+    {
+        return m_nobodys
+            ? m_nobodys->path()
+            : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/forms"_s;
+    }
+
+private:
+    std::optional<QTemporaryDir> m_nobodys{};
+};
+
+template<typename Window>
+int writePictures(Window &window, const WindowSurroundings &surroundings, const QString &folder)
 {
     QDir().mkpath(folder);
     window.resize(1280, 800);
@@ -92,6 +118,27 @@ Clock clockFor(QDate today)
     };
 }
 
+/// The window of a dossier, or of a form alone.
+int runWindows(QApplication &application, const StartOptions &options, const WindowSurroundings &surroundings)
+{
+    MainWindow window(surroundings);
+    DossierSession session(window, surroundings, clockFor(options.today), &dossierPages);
+    const FolderOfForms kept(options);
+    FormDoor forms(window, surroundings, clockFor(options.today), kept.path());
+    const bool isForm = isFormFileName(options.file);
+    const bool showsForm = isForm && forms.open(options.file);
+    if (!options.file.isEmpty() && !isForm)
+        session.open(options.file);
+    if (!options.pictures.isEmpty())
+        return showsForm ? writePictures(*forms.window(), surroundings, options.pictures)
+                         : writePictures(window, surroundings, options.pictures);
+    QWidget &first = showsForm ? static_cast<QWidget &>(*forms.window()) : window;
+    if (options.quitsWhenShown)
+        QObject::connect(new FirstPaint(&first), &FirstPaint::painted, &application, &endShown);
+    first.show();
+    return QApplication::exec();
+}
+
 int run(QApplication &application, const StartOptions &options, DisplayLanguage &language)
 {
     const std::unique_ptr<PreferencesStore> store = preferencesFor(options);
@@ -102,20 +149,10 @@ int run(QApplication &application, const StartOptions &options, DisplayLanguage 
     look.setScheme(preferences.scheme);
     look.setTextScale(preferences.textScale);
     DialogPrompts prompts;
-    const WindowSurroundings surroundings{
-        .look = look, .language = language, .prompts = prompts, .preferences = *store};
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &application, &QApplication::quit);
-    MainWindow window(surroundings);
-    DossierSession session(window, surroundings, clockFor(options.today), &dossierPages);
-    if (!options.dossier.isEmpty())
-        session.open(options.dossier);
-    if (!options.pictures.isEmpty())
-        return writePictures(window, surroundings, options.pictures);
-    if (options.quitsWhenShown)
-        QObject::connect(new FirstPaint(&window), &FirstPaint::painted, &application, &endShown);
-    window.show();
-    return QApplication::exec();
+    return runWindows(application, options,
+                      {.look = look, .language = language, .prompts = prompts, .preferences = *store});
 }
 
 int report(const std::exception &error, int status)

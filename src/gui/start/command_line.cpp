@@ -42,7 +42,7 @@ StartOptions startOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLine::tr("Prepare and hold career conversations, and follow up on what was agreed."));
-    parser.addPositionalArgument(u"dossier"_s, CommandLine::tr("The dossier to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(u"dossier"_s, CommandLine::tr("The dossier or form to open."), u"[FILE]"_s);
     const QCommandLineOption today(u"today"_s, CommandLine::tr("Work as if it were this day (YYYY-MM-DD)."),
                                    u"DATE"_s);
     const QCommandLineOption language(u"language"_s, CommandLine::tr("Language of the window: nl, en or fr."),
@@ -62,9 +62,9 @@ StartOptions startOptions(const QStringList &arguments)
     if (parser.isSet(version))
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
-        throw refused(CommandLine::tr("only one dossier can be opened"));
+        throw refused(CommandLine::tr("only one file can be opened"));
 
-    StartOptions options{.dossier = parser.positionalArguments().value(0),
+    StartOptions options{.file = parser.positionalArguments().value(0),
                          .pictures = parser.value(pictures),
                          .quitsWhenShown = parser.isSet(quitWhenShown)};
     if (parser.isSet(today))

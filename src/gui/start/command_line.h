@@ -15,7 +15,7 @@ namespace loopbaan {
 /// What was asked for when the program with the window was started.
 struct StartOptions
 {
-    QString dossier{}; ///< to open at once; empty for the welcome page
+    QString file{}; ///< dossier or form to open at once; empty for the welcome page
     QDate today{}; ///< replaces the clock; invalid when it was not given
     std::optional<Language> language{};
     QString pictures{}; ///< folder for pictures of every page, instead of a window; empty for a window

@@ -2,6 +2,7 @@
 #include "gui/start/pictures.h"
 
 #include "app/language/display_language.h"
+#include "gui/form/form_window.h"
 #include "gui/look/look.h"
 #include "gui/settings/settings_dialog.h"
 #include "gui/window/main_window.h"
@@ -84,9 +85,16 @@ void takeSettings(MainWindow &window, const QString &suffix, const PictureSink &
     const std::unique_ptr<QWidget> gone(&settings);
 }
 
-} // namespace
+void takePages(FormWindow &window, const QString &suffix, const PictureSink &sink)
+{
+    for (int page = 0; page < window.pageCount(); ++page) {
+        window.goToPage(page);
+        sink(u"form-%1%2"_s.arg(QString::number(page), suffix), pictureOf(window));
+    }
+}
 
-void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink)
+/// In every language, light and dark: `take` gets how the names of the pictures end.
+void takeEveryLook(const WindowSurroundings &surroundings, const std::function<void(const QString &)> &take)
 {
     const std::initializer_list<std::pair<ColorScheme, QString>> schemes = {{ColorScheme::Light, u"light"_s},
                                                                             {ColorScheme::Dark, u"dark"_s}};
@@ -94,11 +102,24 @@ void takePictures(MainWindow &window, const WindowSurroundings &surroundings, co
         surroundings.language.use(language.value);
         for (const auto &[scheme, name] : schemes) {
             surroundings.look.setScheme(scheme);
-            const QString suffix = u"-%1-%2.png"_s.arg(name, QString(language.text));
-            takePages(window, suffix, sink);
-            takeSettings(window, suffix, sink);
+            take(u"-%1-%2.png"_s.arg(name, QString(language.text)));
         }
     }
+}
+
+} // namespace
+
+void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink)
+{
+    takeEveryLook(surroundings, [&](const QString &suffix) {
+        takePages(window, suffix, sink);
+        takeSettings(window, suffix, sink);
+    });
+}
+
+void takePictures(FormWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink)
+{
+    takeEveryLook(surroundings, [&](const QString &suffix) { takePages(window, suffix, sink); });
 }
 
 } // namespace loopbaan

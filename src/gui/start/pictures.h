@@ -10,6 +10,7 @@
 
 namespace loopbaan {
 
+class FormWindow;
 class MainWindow;
 
 /// Takes what was painted: "employees-popTab-dark-fr.png" and the bytes of that file.
@@ -18,5 +19,8 @@ using PictureSink = std::function<void(const QString &name, const QByteArray &pn
 /// Shows every page of `window`, every tab of it and every page of the settings, in every language, light and
 /// dark, and hands a picture of each to `sink`.
 void takePictures(MainWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink);
+
+/// The same of every page of a form, "form-2-dark-fr.png": its own texts stay in its language.
+void takePictures(FormWindow &window, const WindowSurroundings &surroundings, const PictureSink &sink);
 
 } // namespace loopbaan

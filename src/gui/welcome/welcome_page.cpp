@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcome/welcome_page.h"
 
+#include "app/form/form_opening.h"
 #include "app/language/display_language.h"
 #include "gui/look/icons.h"
 
 #include "ui_welcome_page.h"
 
-#include <QEvent>
+#include <QDropEvent>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+
+/// The one file of ours in what is dropped; empty for anything else.
+QString fileIn(const QMimeData &dropped)
+{
+    if (dropped.urls().size() != 1)
+        return {};
+    const QString path = dropped.urls().constFirst().toLocalFile();
+    return path.endsWith(u".lbdossier"_s, Qt::CaseInsensitive) || isFormFileName(path) ? path : QString();
+}
+
+} // namespace
+
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
 {
+    setAcceptDrops(true);
 }
 
 WelcomePage::~WelcomePage() = default;
@@ -45,6 +61,18 @@ void WelcomePage::showEvent(QShowEvent *event)
     if (!m_ui)
         build();
     QWidget::showEvent(event);
+}
+
+void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void WelcomePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileDropped(fileIn(*event->mimeData()));
 }
 
 void WelcomePage::build()

@@ -34,11 +34,14 @@ signals:
     void openRequested();
     void exampleRequested();
     void recentChosen(const QString &path);
+    void fileDropped(const QString &path);
     void languageChosen(Language language);
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 #include <QWidget>
@@ -16,6 +17,8 @@ namespace loopbaan {
 namespace {
 
 constexpr int rowPadding = 9;
+constexpr qreal destinationRadius = 6;
+constexpr int destinationBar = 3;
 
 int firstHeight()
 {
@@ -68,6 +71,24 @@ void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option)
     ring.rect = option.rect.adjusted(1, 1, -1, -2);
     ring.palette = option.palette;
     option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, option.widget);
+}
+
+void paintDestinationGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const ColorTokens tokens = tokensOf(option.palette);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (!chosen && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    QPainterPath shape;
+    shape.addRoundedRect(option.rect, destinationRadius, destinationRadius);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(shape, chosen ? tokens.selection : tokens.tint);
+    if (!chosen)
+        return;
+    painter.setClipPath(shape);
+    const QRect bar(option.rect.left(), option.rect.top(), destinationBar, option.rect.height());
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.primary);
+    painter.setClipping(false);
 }
 
 } // namespace loopbaan

@@ -35,4 +35,7 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
 /// The ring around the row that has the keyboard, while the keyboard is in use.
 void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option);
 
+/// The ground of a line of the outermost column: the chosen one is tinted and has a bar at its start.
+void paintDestinationGround(QPainter &painter, const QStyleOptionViewItem &option);
+
 } // namespace loopbaan

@@ -31,7 +31,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_commandMenus->setDossierOpen(false);
-    m_viewCommands = new ViewCommands(*m_ui, m_surroundings, m_preferences, this);
+    m_viewCommands = new ViewCommands(viewActionsOf(*m_ui), m_surroundings, m_preferences, this);
     connectCommands();
     addActions({m_ui->quitAction, m_ui->settingsAction}); // also while their menu is not there
     restorePlace(*this, m_preferences.geometry);
@@ -106,12 +106,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::connectCommands()
 {
     connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::askForNewDossier);
-    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForDossierToOpen);
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForFileToOpen);
     connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openRequested);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, this, &MainWindow::askForNewDossier);
-    connect(m_ui->welcomePage, &WelcomePage::openRequested, this, &MainWindow::askForDossierToOpen);
+    connect(m_ui->welcomePage, &WelcomePage::openRequested, this, &MainWindow::askForFileToOpen);
+    connect(m_ui->welcomePage, &WelcomePage::fileDropped, this, &MainWindow::requestFile);
     connect(m_ui->welcomePage, &WelcomePage::exampleRequested, this, &MainWindow::exampleRequested);
     connect(m_ui->welcomePage, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
     connect(m_ui->welcomePage, &WelcomePage::languageChosen, m_viewCommands, &ViewCommands::useLanguage);
@@ -130,6 +131,11 @@ void MainWindow::savePreferences()
 {
     guarded(m_surroundings.prompts, this, tr("Your settings could not be kept"),
             [this] { m_surroundings.preferences.save(m_preferences); });
+}
+
+void MainWindow::readPreferences()
+{
+    m_preferences = m_surroundings.preferences.load();
 }
 
 void MainWindow::showRecent()

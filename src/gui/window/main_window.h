@@ -55,6 +55,9 @@ public:
     /// window.
     void offer(const QString &text, const QString &action, const std::function<void()> &accepted);
 
+    /// Another window has kept its look, which this one takes over.
+    void readPreferences();
+
     /// Opens the settings, or brings them to the front.
     void showSettings();
 
@@ -70,6 +73,7 @@ public:
 signals:
     void newDossierRequested(const NewDossier &dossier);
     void openRequested(const QString &path);
+    void formRequested(const QString &path); ///< a form, or an answer to one
     void exampleRequested();
 
 protected:
@@ -81,7 +85,8 @@ private:
     void connectCommands();
     void savePreferences();
     void askForNewDossier();
-    void askForDossierToOpen();
+    void askForFileToOpen();
+    void requestFile(const QString &path);
     void closeSettings();
     void showRecent();
     void updateTitle();

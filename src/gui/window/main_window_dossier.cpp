@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/main_window.h"
 
+#include "app/form/form_opening.h"
 #include "app/language/display_language.h"
 #include "gui/prompts.h"
 #include "gui/welcome/new_dossier_dialog.h"
@@ -73,12 +74,22 @@ void MainWindow::askForNewDossier()
     dialog->open();
 }
 
-void MainWindow::askForDossierToOpen()
+void MainWindow::askForFileToOpen()
 {
-    const QString path = m_surroundings.prompts.fileToOpen(
-        this,
-        {.title = tr("Open a dossier"), .start = documentsFolder(), .filter = tr("Dossiers (*.lbdossier)")});
+    const QString path =
+        m_surroundings.prompts.fileToOpen(this,
+                                          {.title = tr("Open a dossier or a form"),
+                                           .start = documentsFolder(),
+                                           .filter = tr("Dossiers and forms (*.lbdossier *.lbform)")});
     if (!path.isEmpty())
+        requestFile(path);
+}
+
+void MainWindow::requestFile(const QString &path)
+{
+    if (isFormFileName(path))
+        emit formRequested(path);
+    else
         emit openRequested(path);
 }
 

@@ -7,34 +7,14 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace loopbaan {
 
 namespace {
 
-constexpr qreal radius = 6;
 constexpr int iconSize = 16;
 constexpr int padding = 10;
-constexpr int barWidth = 3;
 constexpr int numberGap = 6; // the title is worth more than the number
-
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const ColorTokens &tokens)
-{
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (!chosen && !option.state.testFlag(QStyle::State_MouseOver))
-        return;
-    QPainterPath shape;
-    shape.addRoundedRect(option.rect, radius, radius);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(shape, chosen ? tokens.selection : tokens.tint);
-    if (!chosen)
-        return;
-    painter.setClipPath(shape);
-    const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
-    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.primary);
-    painter.setClipping(false);
-}
 
 } // namespace
 
@@ -44,7 +24,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const ColorTokens tokens = tokensOf(option.palette);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    paintGround(*painter, option, tokens);
+    paintDestinationGround(*painter, option);
     QRect rest = option.rect.adjusted(padding, 0, -padding, 0);
     const QRectF place(rest.left(), rest.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
     paintIcon(*painter, place, index.data(IconRole).toString(), tokens.text);

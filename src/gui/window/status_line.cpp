@@ -74,6 +74,13 @@ void StatusLine::setDossierName(const QString &name)
     showTexts();
 }
 
+void StatusLine::setNote(const QString &note)
+{
+    m_note = note;
+    m_ui->dossierIcon->setIcon(u"shield-lock"_s);
+    showTexts();
+}
+
 void StatusLine::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
@@ -103,10 +110,16 @@ void StatusLine::showTexts()
     m_ui->stateIcon->setTone(failed ? Tone::Warn : Tone::Muted);
     m_ui->stateLabel->setText(textOf(m_state));
     m_ui->stateLabel->setTone(failed ? Tone::Warn : Tone::Muted);
-    m_ui->dossierIcon->setVisible(!m_dossierName.isEmpty());
-    m_ui->dossierLabel->setText(m_dossierName.isEmpty()
-                                    ? tr("Version %1").arg(QCoreApplication::applicationVersion())
-                                    : tr("Dossier: %1").arg(m_dossierName));
+    m_ui->dossierIcon->setVisible(!m_dossierName.isEmpty() || !m_note.isEmpty());
+    m_ui->dossierLabel->setText(about());
+}
+
+QString StatusLine::about() const
+{
+    if (!m_note.isEmpty())
+        return m_note;
+    return m_dossierName.isEmpty() ? tr("Version %1").arg(QCoreApplication::applicationVersion())
+                                   : tr("Dossier: %1").arg(m_dossierName);
 }
 
 } // namespace loopbaan

@@ -35,6 +35,8 @@ public:
     void setSaveState(const SaveState &state);
     /// Empty: no dossier is open, the version is shown instead.
     void setDossierName(const QString &name);
+    /// What stands there in a window that is not about dossiers.
+    void setNote(const QString &note);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,10 +44,12 @@ protected:
 
 private:
     void showTexts();
+    [[nodiscard]] QString about() const;
 
     const std::unique_ptr<Ui::StatusLine> m_ui;
     SaveState m_state;
     QString m_dossierName;
+    QString m_note{};
 };
 
 } // namespace loopbaan

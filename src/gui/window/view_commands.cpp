@@ -8,7 +8,7 @@
 #include "gui/window/pane_cycle.h"
 #include "gui/window/shortcuts_dialog.h"
 
-#include "ui_main_window.h"
+#include <QAction>
 
 namespace loopbaan {
 
@@ -16,17 +16,17 @@ namespace {
 constexpr double scaleStep = 1.1;
 }
 
-ViewCommands::ViewCommands(const Ui::MainWindow &ui, const WindowSurroundings &surroundings,
+ViewCommands::ViewCommands(const ViewActions &actions, const WindowSurroundings &surroundings,
                            Preferences &preferences, QWidget *window)
     : QObject(window)
     , m_surroundings(surroundings)
     , m_preferences(preferences)
     , m_window(window)
 {
-    connectColors(ui);
-    connectLanguages(ui);
-    connectSizes(ui);
-    connectPanesAndHelp(ui);
+    connectColors(actions);
+    connectLanguages(actions);
+    connectSizes(actions);
+    connectPanesAndHelp(actions);
 }
 
 Language ViewCommands::language() const
@@ -53,12 +53,12 @@ void ViewCommands::useLanguage(Language language)
     emit chosen();
 }
 
-void ViewCommands::connectColors(const Ui::MainWindow &ui)
+void ViewCommands::connectColors(const ViewActions &actions)
 {
     const std::initializer_list<std::pair<QAction *, ColorScheme>> schemes = {
-        {ui.systemColorsAction, ColorScheme::System},
-        {ui.lightColorsAction, ColorScheme::Light},
-        {ui.darkColorsAction, ColorScheme::Dark}};
+        {actions.systemColors, ColorScheme::System},
+        {actions.lightColors, ColorScheme::Light},
+        {actions.darkColors, ColorScheme::Dark}};
     for (const auto &[action, scheme] : schemes) {
         action->setChecked(scheme == m_surroundings.look.scheme());
         connect(action, &QAction::triggered, this, [this, wanted = scheme] { useScheme(wanted); });
@@ -68,12 +68,12 @@ void ViewCommands::connectColors(const Ui::MainWindow &ui)
     }
 }
 
-void ViewCommands::connectLanguages(const Ui::MainWindow &ui)
+void ViewCommands::connectLanguages(const ViewActions &actions)
 {
     const std::initializer_list<std::pair<QAction *, Language>> languages = {
-        {ui.dutchAction, Language::Dutch},
-        {ui.englishAction, Language::English},
-        {ui.frenchAction, Language::French}};
+        {actions.dutch, Language::Dutch},
+        {actions.english, Language::English},
+        {actions.french, Language::French}};
     for (const auto &[action, language] : languages) {
         action->setChecked(language == m_surroundings.language.current());
         connect(action, &QAction::triggered, this, [this, wanted = language] { useLanguage(wanted); });
@@ -83,26 +83,32 @@ void ViewCommands::connectLanguages(const Ui::MainWindow &ui)
     }
 }
 
-void ViewCommands::connectSizes(const Ui::MainWindow &ui)
+void ViewCommands::connectSizes(const ViewActions &actions)
 {
-    connect(ui.largerAction, &QAction::triggered, this, [this] { useTextScale(textScale() * scaleStep); });
-    connect(ui.smallerAction, &QAction::triggered, this, [this] { useTextScale(textScale() / scaleStep); });
-    connect(ui.normalSizeAction, &QAction::triggered, this, [this] { useTextScale(1); });
+    connect(actions.larger, &QAction::triggered, this, [this] { useTextScale(textScale() * scaleStep); });
+    connect(actions.smaller, &QAction::triggered, this, [this] { useTextScale(textScale() / scaleStep); });
+    connect(actions.normalSize, &QAction::triggered, this, [this] { useTextScale(1); });
 }
 
-void ViewCommands::connectPanesAndHelp(const Ui::MainWindow &ui)
+void ViewCommands::connectPanesAndHelp(const ViewActions &actions)
 {
-    connect(ui.nextPaneAction, &QAction::triggered, this, [this] { stepPane(*m_window, PaneStep::Next); });
-    connect(ui.previousPaneAction, &QAction::triggered, this,
+    connect(actions.nextPane, &QAction::triggered, this, [this] { stepPane(*m_window, PaneStep::Next); });
+    connect(actions.previousPane, &QAction::triggered, this,
             [this] { stepPane(*m_window, PaneStep::Previous); });
-    ui.clockAction->setChecked(m_preferences.clockShown);
-    connect(ui.clockAction, &QAction::toggled, this, [this](bool shown) {
+    if (actions.clock != nullptr)
+        connectClock(*actions.clock);
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this, menuBar = actions.menuBar] { (new ShortcutsDialog(*menuBar, m_window))->open(); });
+    connect(actions.about, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->open(); });
+}
+
+void ViewCommands::connectClock(QAction &clock)
+{
+    clock.setChecked(m_preferences.clockShown);
+    connect(&clock, &QAction::toggled, this, [this](bool shown) {
         m_preferences.clockShown = shown;
         emit chosen();
     });
-    connect(ui.shortcutsAction, &QAction::triggered, this,
-            [this, menuBar = ui.menuBar] { (new ShortcutsDialog(*menuBar, m_window))->open(); });
-    connect(ui.aboutAction, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->open(); });
 }
 
 void ViewCommands::useScheme(ColorScheme scheme)

@@ -3,14 +3,9 @@
 
 #include "app/preferences/preferences.h"
 #include "gui/window/surroundings.h"
+#include "gui/window/view_actions.h"
 
 #include <QObject>
-
-QT_BEGIN_NAMESPACE
-namespace Ui {
-class MainWindow;
-}
-QT_END_NAMESPACE
 
 namespace loopbaan {
 
@@ -21,8 +16,8 @@ class ViewCommands : public QObject
     Q_OBJECT
 
 public:
-    /// Connects the actions of `ui`; `window` becomes the parent of this and of the dialogs.
-    ViewCommands(const Ui::MainWindow &ui, const WindowSurroundings &surroundings, Preferences &preferences,
+    /// Connects `actions`; `window` becomes the parent of this and of the dialogs.
+    ViewCommands(const ViewActions &actions, const WindowSurroundings &surroundings, Preferences &preferences,
                  QWidget *window);
 
     [[nodiscard]] Language language() const;
@@ -37,10 +32,11 @@ signals:
     void chosen();
 
 private:
-    void connectColors(const Ui::MainWindow &ui);
-    void connectLanguages(const Ui::MainWindow &ui);
-    void connectSizes(const Ui::MainWindow &ui);
-    void connectPanesAndHelp(const Ui::MainWindow &ui);
+    void connectColors(const ViewActions &actions);
+    void connectLanguages(const ViewActions &actions);
+    void connectSizes(const ViewActions &actions);
+    void connectPanesAndHelp(const ViewActions &actions);
+    void connectClock(QAction &clock);
 
     WindowSurroundings m_surroundings;
     Preferences &m_preferences;

@@ -21,7 +21,7 @@ StartOptions parsed(const QStringList &arguments)
 TEST(CommandLineTest, WithoutArgumentsAsksForNothing)
 {
     const StartOptions options = parsed({});
-    EXPECT_TRUE(options.dossier.isEmpty());
+    EXPECT_TRUE(options.file.isEmpty());
     EXPECT_FALSE(options.today.isValid());
     EXPECT_FALSE(options.language.has_value());
     EXPECT_TRUE(options.pictures.isEmpty());
@@ -31,7 +31,7 @@ TEST(CommandLineTest, TakesADossierADayAndALanguage)
 {
     const StartOptions options = parsed(
         {u"team.lbdossier"_s, u"--today"_s, u"2026-11-26"_s, u"--language=fr"_s, u"--pictures"_s, u"out"_s});
-    EXPECT_EQ(options.dossier, u"team.lbdossier"_s);
+    EXPECT_EQ(options.file, u"team.lbdossier"_s);
     EXPECT_EQ(options.today, QDate(2026, 11, 26));
     EXPECT_EQ(options.language, Language::French);
     EXPECT_EQ(options.pictures, u"out"_s);

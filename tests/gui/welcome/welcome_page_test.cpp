@@ -6,7 +6,9 @@
 #include "support/printers.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -39,6 +41,24 @@ TEST_F(WelcomePageTest, EveryDoorLeadsSomewhere)
     EXPECT_EQ(made.count(), 1);
     EXPECT_EQ(opened.count(), 1);
     EXPECT_EQ(looked.count(), 1);
+}
+
+TEST_F(WelcomePageTest, AFormOrDossierCanBeDroppedOnIt)
+{
+    shownWindow();
+    QSignalSpy forms(&window(), &MainWindow::formRequested);
+    QSignalSpy dossiers(&window(), &MainWindow::openRequested);
+    for (const char *name : {"/noor.lbform", "/team.lbdossier", "/holiday.jpg"}) {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(QLatin1StringView(name))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+        QApplication::sendEvent(&child("welcomePage"), &enter);
+        QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+        if (enter.isAccepted())
+            QApplication::sendEvent(&child("welcomePage"), &drop);
+    }
+    EXPECT_EQ(forms.count(), 1);
+    EXPECT_EQ(dossiers.count(), 1);
 }
 
 TEST_F(WelcomePageTest, ListsTheDossiersOpenedBefore)

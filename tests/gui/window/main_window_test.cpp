@@ -150,7 +150,8 @@ TEST_F(MainWindowTest, OpensARecentDossierFromTheMenu)
 TEST_F(MainWindowTest, AsksWhichDossierToOpen)
 {
     QSignalSpy opened(&window(), &MainWindow::openRequested);
-    EXPECT_CALL(prompts, fileToOpen(&window(), Field(&FileRequest::title, u"Een dossier openen"_s)))
+    EXPECT_CALL(prompts,
+                fileToOpen(&window(), Field(&FileRequest::title, u"Een dossier of formulier openen"_s)))
         .WillOnce(Return(QString()))
         .WillOnce(Return(u"/b.lbdossier"_s));
     QTest::keyClick(&shownWindow(), Qt::Key_O, Qt::ControlModifier);
