@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/breakable_text.h"
 
+#include <QTextBoundaryFinder>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
 
-constexpr int longestWord = 40;
+constexpr int longestWord = 40; ///< what no dictionary holds
 constexpr QChar breakHere(0x200B);
 
 } // namespace
@@ -15,15 +17,16 @@ constexpr QChar breakHere(0x200B);
 QString breakable(const QString &text)
 {
     QString broken;
-    broken.reserve(text.size());
-    int letters = 0;
-    for (const QChar letter : text) {
-        letters = letter.isSpace() ? 0 : letters + 1;
-        if (letters > longestWord && !letter.isLowSurrogate() && !letter.isMark()) {
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    int unbroken = 0;
+    for (qsizetype from = 0, to = characters.toNextBoundary(); to >= 0;
+         from = to, to = characters.toNextBoundary()) {
+        unbroken = text.at(from).isSpace() ? 0 : unbroken + 1;
+        if (unbroken > longestWord) {
             broken += breakHere;
-            letters = 1;
+            unbroken = 1;
         }
-        broken += letter;
+        broken += QStringView(text).sliced(from, to - from);
     }
     return broken;
 }

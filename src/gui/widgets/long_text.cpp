@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/long_text.h"
 
+#include "gui/widgets/breakable_text.h"
+
 #include <QEvent>
 #include <QPushButton>
-#include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int longestBeginning = 1'500;
 constexpr int mostLines = 30;
-constexpr int longestWord = 40; ///< what no dictionary holds
-constexpr QChar breakHere(0x200B);
 
 qsizetype endOfLines(const QString &text, int lines)
 {
@@ -71,23 +70,6 @@ void LongText::showAll()
 {
     m_label->setText(breakable(m_text));
     m_moreButton->hide();
-}
-
-QString breakable(const QString &text)
-{
-    QString broken;
-    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
-    int unbroken = 0;
-    for (qsizetype from = 0, to = characters.toNextBoundary(); to >= 0;
-         from = to, to = characters.toNextBoundary()) {
-        unbroken = text.at(from).isSpace() ? 0 : unbroken + 1;
-        if (unbroken > longestWord) {
-            broken += breakHere;
-            unbroken = 1;
-        }
-        broken += QStringView(text).sliced(from, to - from);
-    }
-    return broken;
 }
 
 QString beginningOf(const QString &text)

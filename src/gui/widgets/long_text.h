@@ -32,9 +32,6 @@ private:
     QString m_text{};
 };
 
-/// `text` with places to break a line in words that have none, which would make a window as wide as they are.
-[[nodiscard]] QString breakable(const QString &text);
-
 /// The beginning of `text` when it is very long, with "…" behind it; else all of it.
 [[nodiscard]] QString beginningOf(const QString &text);
 
