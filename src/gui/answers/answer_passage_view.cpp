@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/answers/answer_passage_view.h"
 
+#include "gui/widgets/breakable_text.h"
 #include "gui/widgets/icon_label.h"
 #include "gui/widgets/long_text.h"
 
