@@ -5,6 +5,7 @@
 #include "gui/window/surroundings.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace loopbaan {
 
@@ -23,22 +24,22 @@ public:
              const QString &folder);
     ~FormDoor() override;
 
-    /// Shows the form in `path` in place of another form; false when it is none, which the person is told.
+    /// Shows the form in `path` in place of the one before; false when it is none, which the person is told.
     bool open(const QString &path);
     /// The form that is open; null when none is.
-    [[nodiscard]] FormWindow *window() const { return m_form.get(); }
+    [[nodiscard]] FormWindow *window() const { return m_form; }
 
 private:
     void show(std::unique_ptr<FilledForm> filled, const QString &path);
     void askForAnother();
-    void leave();
+    void leave(const FormWindow *closing);
     void quit();
 
     MainWindow &m_window;
     WindowSurroundings m_surroundings;
     FilledForm::Clock m_clock;
     QString m_folder;
-    std::unique_ptr<FormWindow> m_form{};
+    QPointer<FormWindow> m_form{}; ///< goes when it is closed
     bool m_comesBack = false; ///< the main window, when the form is closed
 };
 

@@ -7,7 +7,6 @@
 #include "gui/form/topic_page.h"
 #include "gui/look/icons.h"
 #include "gui/prompts.h"
-#include "gui/widgets/breakable_text.h"
 #include "gui/window/view_commands.h"
 #include "gui/window/window_place.h"
 
@@ -114,7 +113,7 @@ void FormWindow::showFrame()
     const Form &form = m_filled->form();
     setWindowTitle(u"%1 – %2"_s.arg(QFileInfo(m_path).fileName(), QGuiApplication::applicationDisplayName()));
     m_ui->titleLabel->setText(words.say(u"yourPreparation"_s));
-    m_ui->whoLabel->setText(breakable(words.say(u"conversationWith"_s, {{u"name"_s, form.manager}})));
+    m_ui->whoLabel->setText(words.say(u"conversationWith"_s, {{u"name"_s, form.manager}}));
     m_ui->whoLabel->setVisible(!form.manager.isEmpty());
     m_ui->whenLabel->setText(words.startOfTalk());
     m_ui->whenLabel->setVisible(form.conversationOn.isValid());
@@ -185,6 +184,8 @@ void FormWindow::connectKeeping()
     connect(m_filled.get(), &FilledForm::changed, this, [this] {
         showSteps();
         m_pages.at(m_page)->reload();
+        if (m_filled->keptBefore() == KeptText::Read && !m_saysNotKept)
+            m_ui->noticeBar->hide(); // the text that came back is being worked on
     });
     connect(m_filled.get(), &FilledForm::safetyChanged, this, &FormWindow::showSafety);
     connect(m_filled.get(), &FilledForm::keepingFailed, this, &FormWindow::sayNotKept);

@@ -35,6 +35,7 @@ public:
                const WindowSurroundings &surroundings);
     ~FormWindow() override;
 
+    [[nodiscard]] const FormId &formId() const { return m_filled->form().id; }
     /// Every page once: the greeting, the topics, the end.
     [[nodiscard]] int pageCount() const;
     void goToPage(int page);

@@ -62,6 +62,7 @@ void LinesField::takeOver(const QString &named)
 
 void LinesField::takeKeyboard()
 {
+    m_rows.last()->text().moveCursor(QTextCursor::End);
     m_rows.last()->text().setFocus(Qt::OtherFocusReason);
 }
 

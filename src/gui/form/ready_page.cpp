@@ -8,6 +8,7 @@
 #include "ui_ready_page.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +81,7 @@ void ReadyPage::showProblem(const QString &sentence)
 {
     m_ui->resultPart->hide();
     m_ui->problemBar->showMessage(Tone::Warn, sentence);
-    m_ui->pageArea->ensureWidgetVisible(m_ui->problemBar);
+    bringInSight(m_ui->problemBar);
 }
 
 void ReadyPage::showDone(const QString &headline, const QString &more)
@@ -162,7 +163,13 @@ void ReadyPage::showResult(const QString &headline, const QStringList &lines, bo
     m_ui->mailButton->setVisible(isAnswer);
     m_ui->folderButton->setVisible(isAnswer);
     m_ui->resultPart->show();
-    m_ui->pageArea->ensureWidgetVisible(m_ui->resultPart);
+    bringInSight(m_ui->resultPart);
+}
+
+/// Once the page has its new height.
+void ReadyPage::bringInSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { m_ui->pageArea->ensureWidgetVisible(part); });
 }
 
 } // namespace loopbaan

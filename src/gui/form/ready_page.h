@@ -49,6 +49,7 @@ private:
     void showGoing();
     void addGoing(const GoingAlong &going);
     void connectButtons();
+    void bringInSight(QWidget *part);
     void showResult(const QString &headline, const QStringList &lines, bool isAnswer);
 
     const std::unique_ptr<Ui::ReadyPage> m_ui;

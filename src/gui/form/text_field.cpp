@@ -57,6 +57,7 @@ void TextField::takeOver(const QString &named)
 
 void TextField::takeKeyboard()
 {
+    m_text->moveCursor(QTextCursor::End);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

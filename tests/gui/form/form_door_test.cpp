@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -28,6 +29,30 @@ TEST_F(FormDoorTest, ShowsOnlyTheForm)
     EXPECT_FALSE(window().isVisible());
     EXPECT_EQ(text("dossierLabel"), u"Alleen jouw formulier, geen dossier open"_s);
     EXPECT_EQ(text("startLabel"), u"Donderdag 10 december 2026 om 10:00"_s);
+}
+
+TEST_F(FormDoorTest, TheSameFormIsOpenOnce)
+{
+    const FormWindow *first = &form();
+    EXPECT_CALL(prompts, showFailure).Times(0);
+    EXPECT_TRUE(door.open(testData(u"form/noor-form.lbform"_s)));
+    EXPECT_EQ(door.window(), first);
+}
+
+TEST_F(FormDoorTest, AnotherFormTakesItsPlaceAndBothAreKept)
+{
+    form().goToPage(1);
+    type(shown("answerText"), u"Eerst"_s);
+    const QString other = folder.filePath(u"ander.lbform"_s);
+    writeTo(other, bytesIn(formPath).replace("b2f1c5d0", "b2f1c5d1"));
+    EXPECT_TRUE(door.open(other));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(form().isVisible());
+    form().goToPage(1);
+    EXPECT_EQ(shown<QPlainTextEdit>("answerText").toPlainText(), QString());
+    EXPECT_TRUE(door.open(formPath));
+    form().goToPage(1);
+    EXPECT_EQ(shown<QPlainTextEdit>("answerText").toPlainText(), u"Eerst"_s);
 }
 
 TEST_F(FormDoorTest, APastTalkIsSaid)

@@ -33,6 +33,7 @@ class NoorsForm : public WindowTest
 {
 protected:
     NoorsForm() { QFile::copy(testData(QStringLiteral("form/noor-form.lbform")), formPath); }
+    ~NoorsForm() override { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 
     FormWindow &form()
     {

@@ -74,6 +74,15 @@ TEST(ProgramTest, PaintsEveryPageInEveryLanguageLightAndDark)
     EXPECT_NE(light, QImage(pictures.filePath(u"welcome-light-fr.png"_s)));
 }
 
+TEST(ProgramTest, PaintsEveryPageOfAForm)
+{
+    const QTemporaryDir folder;
+    const QString form = testData(u"form/noor-form.lbform"_s);
+    EXPECT_EQ(started({u"--pictures"_s, folder.path(), form}).status, 0);
+    EXPECT_EQ(QDir(folder.path()).entryList({u"form-*.png"_s}).size(), 6 * 6);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 6 * 6);
+}
+
 TEST(ProgramTest, ClosesTheDossierWhenTheSystemEndsIt)
 {
     const QTemporaryDir folder;
