@@ -24,6 +24,15 @@ QList<Block> headOf(const FormDraft &draft, const Form &form, const FormWords &w
     return blocks;
 }
 
+/// "1 helemaal niet   2 weinig": one of them is encircled by hand.
+QString steps(const QStringList &words)
+{
+    QStringList steps;
+    for (const QString &word : words)
+        steps << u"%1 %2"_s.arg(QString::number(steps.size() + 1), word);
+    return steps.join(u"\u2003"_s);
+}
+
 /// What was filled in, whoever may read it; nothing leaves lines to write on.
 QList<Block> contentOf(const DraftEntry &entry, const FormQuestion &question, const FormWords &words)
 {
@@ -32,6 +41,8 @@ QList<Block> contentOf(const DraftEntry &entry, const FormQuestion &question, co
                                  .scale = entry.scale,
                                  .ticked = entry.isTicked};
     const QStringList lines = linesOf(shown, question, words);
+    if (lines.isEmpty() && question.kind == FormQuestionKind::Scale)
+        return {{Paragraph{steps(question.choices), WordRole::Muted}}};
     if (lines.isEmpty())
         return {{WritingLines{2}}};
     if (!entry.items.isEmpty())
