@@ -1076,6 +1076,10 @@
         <source>Pages</source>
         <translation>Rubriques</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>EmployeeChooser</name>

@@ -1076,6 +1076,10 @@
         <source>Pages</source>
         <translation>Pagina’s</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>EmployeeChooser</name>

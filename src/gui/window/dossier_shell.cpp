@@ -12,6 +12,7 @@ DossierShell::DossierShell(QWidget *parent)
     , m_ui(std::make_unique<Ui::DossierShell>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->settingsButton, &NavigationButton::clicked, this, &DossierShell::settingsAsked);
     connect(m_ui->navigationList, &NavigationList::chosen, this, &DossierShell::show);
     connect(m_ui->pageStack, &PageStack::subjectChanged, this, &DossierShell::subjectChanged);
 }

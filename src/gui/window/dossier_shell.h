@@ -38,6 +38,7 @@ public:
 
 signals:
     void subjectChanged(const QString &subject);
+    void settingsAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

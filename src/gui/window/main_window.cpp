@@ -121,6 +121,7 @@ void MainWindow::connectCommands()
         m_offered();
     });
     connect(m_viewCommands, &ViewCommands::chosen, this, &MainWindow::savePreferences);
+    connect(m_ui->dossierShell, &DossierShell::settingsAsked, this, &MainWindow::showSettings);
     connect(m_ui->dossierShell, &DossierShell::subjectChanged, this, [this](const QString &subject) {
         m_subject = subject;
         updateTitle();

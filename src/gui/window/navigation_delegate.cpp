@@ -16,40 +16,72 @@ constexpr int iconSize = 16;
 constexpr int padding = 10;
 constexpr int numberGap = 6; // the title is worth more than the number
 
+bool isChosen(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QFont titleFont(const QStyleOptionViewItem &option)
+{
+    return fontFor(isChosen(option) ? TextRole::Strong : TextRole::Body);
+}
+
+QRect titleRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(padding + iconSize + padding, 0, -padding, 0);
+}
+
+/// Draws the number where it leaves room for the title; returns what it took.
+int paintCount(QPainter &painter, const QStyleOptionViewItem &option, const QString &title, int count)
+{
+    painter.setFont(titleFont(option));
+    const QRect line = titleRect(option);
+    const QString number = QLocale().toString(count);
+    const int width = painter.fontMetrics().horizontalAdvance(number);
+    if (count == 0 || width + numberGap > line.width() - painter.fontMetrics().horizontalAdvance(title))
+        return 0;
+    const ColorTokens tokens = tokensOf(option.palette);
+    painter.setPen(isChosen(option) ? tokens.tintText : tokens.muted);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    return width + padding;
+}
+
 } // namespace
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const ColorTokens tokens = tokensOf(option.palette);
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     paintDestinationGround(*painter, option);
-    QRect rest = option.rect.adjusted(padding, 0, -padding, 0);
-    const QRectF place(rest.left(), rest.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
-    paintIcon(*painter, place, index.data(IconRole).toString(), tokens.text);
-    rest.setLeft(rest.left() + iconSize + padding);
-
-    painter->setFont(fontFor(chosen ? TextRole::Strong : TextRole::Body));
-    const int room = rest.width() - painter->fontMetrics().horizontalAdvance(index.data().toString());
-    const int count = index.data(CountRole).toInt();
-    const QString number = QLocale().toString(count);
-    if (count > 0 && painter->fontMetrics().horizontalAdvance(number) + numberGap <= room) {
-        painter->setPen(chosen ? tokens.tintText : tokens.muted);
-        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, number);
-        rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(number) - padding);
-    }
-    painter->setPen(tokens.text);
-    painter->drawText(
-        rest, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+    const QString title = index.data().toString();
+    const int numberWidth = paintCount(*painter, option, title, index.data(CountRole).toInt());
+    paintTitle(*painter, option, index.data(IconRole).toString(), title, numberWidth);
     paintRowFocus(*painter, option);
     painter->restore();
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, qMax(36, option.fontMetrics.height() + 16)};
+    return {0, lineHeight(option.fontMetrics)};
+}
+
+void NavigationDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QString &icon, const QString &title, int reserved)
+{
+    const ColorTokens tokens = tokensOf(option.palette);
+    const QRect line = option.rect.adjusted(padding, 0, -padding, 0);
+    const QRectF place(line.left(), line.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
+    paintIcon(painter, place, icon, tokens.text);
+    const QRect rest = titleRect(option).adjusted(0, 0, -reserved, 0);
+    painter.setFont(titleFont(option));
+    painter.setPen(tokens.text);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, rest.width()));
+}
+
+int NavigationDelegate::lineHeight(const QFontMetrics &metrics)
+{
+    return qMax(36, metrics.height() + 16);
 }
 
 } // namespace loopbaan

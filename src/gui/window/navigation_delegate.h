@@ -18,6 +18,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Icon and name of a line in `option.rect`, elided where they must be, `reserved` pixels kept at the
+    /// end.
+    static void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QString &icon,
+                           const QString &title, int reserved = 0);
+    [[nodiscard]] static int lineHeight(const QFontMetrics &metrics);
 };
 
 } // namespace loopbaan

@@ -37,6 +37,15 @@ TEST_F(SettingsDialogTest, OpensWithItsKeyAndOnlyOnce)
     EXPECT_EQ(window().findChildren<SettingsDialog *>().size(), 1);
 }
 
+TEST_F(SettingsDialogTest, OpenFromTheFootOfTheNavigationToo)
+{
+    openSettings("talk");
+    settings().close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(&child("settingsButton"), Qt::Key_Space);
+    EXPECT_TRUE(settings().isVisible());
+}
+
 TEST_F(SettingsDialogTest, WithoutADossierOnlyTheLookCanBeSet)
 {
     shownWindow();
