@@ -82,6 +82,9 @@ void WorkingCopy::moveTo(const QString &path, const FormDraft &draft, const QStr
 void WorkingCopy::remove() const
 {
     removeFile(m_path);
+    const QFileInfo copy(m_path);
+    for (const QFileInfo &aside : copy.dir().entryInfoList({copy.fileName() + u".damaged*"_s}, QDir::Files))
+        removeFile(aside.filePath());
 }
 
 } // namespace loopbaan

@@ -7,12 +7,12 @@
 #include "gui/form/topic_page.h"
 #include "gui/look/icons.h"
 #include "gui/prompts.h"
+#include "gui/window/button_keys.h"
 #include "gui/window/view_commands.h"
 #include "gui/window/window_place.h"
 
 #include "ui_form_window.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -95,14 +95,9 @@ void FormWindow::closeEvent(QCloseEvent *event)
         });
 }
 
-/// Enter presses the button that has the keyboard, as it does in every dialog.
 void FormWindow::keyPressEvent(QKeyEvent *event)
 {
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && button != nullptr)
-        button->click();
-    else
+    if (!pressesButton(*this, *event))
         QMainWindow::keyPressEvent(event);
 }
 

@@ -3,13 +3,13 @@
 
 #include "app/language/display_language.h"
 #include "gui/guarded.h"
+#include "gui/window/button_keys.h"
 #include "gui/window/first_paint.h"
 #include "gui/window/view_commands.h"
 #include "gui/window/window_place.h"
 
 #include "ui_main_window.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
 
 using namespace Qt::StringLiterals;
@@ -92,14 +92,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-/// Enter presses the button that has the keyboard, as it does in every dialog.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && button != nullptr)
-        button->click();
-    else
+    if (!pressesButton(*this, *event))
         QMainWindow::keyPressEvent(event);
 }
 

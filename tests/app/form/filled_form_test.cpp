@@ -147,6 +147,8 @@ TEST_F(FilledFormTest, ADamagedCopyIsPutAsideAndNeverOverwritten)
     EXPECT_EQ(bytesIn(copyPath() + u".damaged"_s), broken);
     write(*again, u"Opnieuw"_s);
     EXPECT_EQ(bytesIn(copyPath() + u".damaged"_s), broken);
+    again->empty();
+    EXPECT_FALSE(QFile::exists(copyPath() + u".damaged"_s));
 }
 
 TEST_F(FilledFormTest, TheSameFormInTwoWindowsIsNoticed)
