@@ -4,11 +4,26 @@
 #include "app/form/answer_making.h"
 #include "core/content/catalogue.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
+
+constexpr int linesForText = 4;
+constexpr int linesForList = 3;
+
+QString wholeName(const Form &form)
+{
+    return u"%1 %2"_s.arg(form.givenName, form.familyName).trimmed();
+}
+
+Block muted(const QString &text)
+{
+    return {Paragraph{text, WordRole::Muted}};
+}
 
 QList<Block> headOf(const FormDraft &draft, const Form &form, const FormWords &words)
 {
@@ -24,16 +39,40 @@ QList<Block> headOf(const FormDraft &draft, const Form &form, const FormWords &w
     return blocks;
 }
 
-/// "1 helemaal niet   2 weinig": one of them is encircled by hand.
-QString steps(const QStringList &words)
+/// "1 helemaal niet", "2 weinig": the numbers that hints speak of.
+QStringList stepsOf(const QStringList &words)
 {
     QStringList steps;
     for (const QString &word : words)
         steps << u"%1 %2"_s.arg(QString::number(steps.size() + 1), word);
-    return steps.join(u"\u2003"_s);
+    return steps;
 }
 
-/// What was filled in, whoever may read it; nothing leaves lines to write on.
+/// Lines, or words to tick, as the question is answered.
+Block roomFor(const FormQuestion &question, const FormWords &words)
+{
+    switch (question.kind) {
+    case FormQuestionKind::Text: return {WritingLines{linesForText}};
+    case FormQuestionKind::List: return {WritingLines{linesForList}};
+    case FormQuestionKind::Scale: return {Choices{stepsOf(question.choices)}};
+    case FormQuestionKind::Strengths:
+    case FormQuestionKind::Functions: return {WritingLines{linesForList, question.choices}};
+    case FormQuestionKind::Tick: return {Choices{{words.say(u"ticked"_s)}}};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What helps to answer, and the room for it.
+QList<Block> emptyContent(const FormQuestion &question, const FormWords &words)
+{
+    QList<Block> blocks;
+    if (!question.hint.isEmpty())
+        blocks += muted(question.hint);
+    blocks += roomFor(question, words);
+    return blocks;
+}
+
+/// What was filled in, whoever may read it.
 QList<Block> contentOf(const DraftEntry &entry, const FormQuestion &question, const FormWords &words)
 {
     const AnsweredQuestion shown{.text = cleanedTyping(entry.text),
@@ -41,10 +80,8 @@ QList<Block> contentOf(const DraftEntry &entry, const FormQuestion &question, co
                                  .scale = entry.scale,
                                  .ticked = entry.isTicked};
     const QStringList lines = linesOf(shown, question, words);
-    if (lines.isEmpty() && question.kind == FormQuestionKind::Scale)
-        return {{Paragraph{steps(question.choices), WordRole::Muted}}};
     if (lines.isEmpty())
-        return {{WritingLines{2}}};
+        return emptyContent(question, words);
     if (!entry.items.isEmpty())
         return {{ItemList{lines}}};
     return {{Paragraph{lines.join(u'\n')}}};
@@ -54,12 +91,93 @@ QList<Block> blocksOf(const FormQuestion &question, const DraftEntry &entry, con
 {
     QList<Block> blocks{{Paragraph{question.text, WordRole::Strong}}};
     if (question.isPrivate)
-        blocks += Block{Paragraph{words.say(u"privateNote"_s), WordRole::Muted}};
+        blocks += muted(words.say(u"privateNote"_s));
     blocks += contentOf(entry, question, words);
     if (!question.isPrivate && (entry.share == AnswerSharing::Tell || holdsContent(entry)))
-        blocks += Block{Paragraph{words.say(entry.share == AnswerSharing::Tell ? u"tell"_s : u"read"_s),
-                                  WordRole::Muted}};
-    blocks += Block{Spacer{0.5}};
+        blocks += muted(words.say(entry.share == AnswerSharing::Tell ? u"tell"_s : u"read"_s));
+    return blocks;
+}
+
+/// What there is to know before the first question of a topic.
+QList<Block> introOf(const FormTopic &topic, const Form &form, const FormWords &words)
+{
+    QList<Block> blocks;
+    if (!topic.intro.isEmpty())
+        blocks += muted(topic.intro);
+    if (isOptionalTopic(form, topic.id))
+        blocks += muted(words.say(u"optional"_s));
+    return blocks;
+}
+
+/// Topic after topic with its questions.
+QList<Block> bodyOf(const FormDraft &draft, const Form &form, const FormWords &words)
+{
+    QList<Block> blocks;
+    for (const FormTopic &topic : askedTopics(form)) {
+        blocks += Block{Heading{HeadingRank::Section, topic.title}};
+        QList<Block> before = introOf(topic, form, words); // stays with the first question
+        for (const FormQuestion &question : questionsOf(form, topic.id))
+            blocks += Block{
+                Together{std::exchange(before, {}) + blocksOf(question, entryOf(draft, question.id), words)}};
+    }
+    return blocks;
+}
+
+Document documentOf(const Form &form, const FormWords &words, const QList<Block> &blocks)
+{
+    const QString title = words.say(u"title"_s);
+    return {.title = title,
+            .author = wholeName(form),
+            .language = form.language,
+            .date = form.conversationOn,
+            .furniture = {.organisation = form.organisation,
+                          .firstTitle = words.say(u"yourPreparation"_s),
+                          .runningTitle = title,
+                          .footer = wholeName(form),
+                          .pageNumber = Catalogue::shipped().text(u"pop.foot.page"_s, form.language)},
+            .blocks = blocks};
+}
+
+/// `form` with only its questions that are private, or only the others.
+Form partOf(Form form, bool isPrivate)
+{
+    form.questions.removeIf(
+        [isPrivate](const FormQuestion &question) { return question.isPrivate != isPrivate; });
+    return form;
+}
+
+QString returnSentence(const Form &form, const FormWords &words)
+{
+    if (!form.due.isValid())
+        return words.say(u"paperReturnOpen"_s);
+    return words.say(u"paperReturn"_s, {{u"date"_s, words.longDay(form.due)}});
+}
+
+/// Whose it is, what it is for, and whom to give it back to.
+QList<Block> paperHeadOf(const Form &form, const FormWords &words)
+{
+    Facts facts{{{words.say(u"paperName"_s), wholeName(form)},
+                 {words.say(u"paperWith"_s), form.manager},
+                 {words.say(u"paperTalk"_s), words.startOfTalk()},
+                 {words.say(u"paperPlace"_s), form.place}}};
+    facts.facts.removeIf([](const Labelled &fact) { return fact.text.isEmpty(); });
+    return {{Heading{HeadingRank::Title, words.say(u"title"_s)}},
+            {facts},
+            {Paragraph{words.say(u"welcome"_s)}},
+            {Paragraph{returnSentence(form, words), WordRole::Strong}},
+            {Paragraph{words.say(u"paperUnsaid"_s)}}};
+}
+
+/// What never goes back is on a sheet that can be taken off.
+QList<Block> ownSheetOf(const Form &own, const FormWords &words)
+{
+    if (own.questions.isEmpty())
+        return {};
+    QList<Block> blocks{{PageBreak{}},
+                        {Heading{HeadingRank::Part, words.say(u"forYourself"_s)}},
+                        {Paragraph{words.say(u"paperKeep"_s), WordRole::Strong}}};
+    for (const FormQuestion &question : own.questions)
+        blocks += Block{Together{blocksOf(question, {}, words)}};
     return blocks;
 }
 
@@ -67,24 +185,15 @@ QList<Block> blocksOf(const FormQuestion &question, const DraftEntry &entry, con
 
 Document filledFormDocument(const FormDraft &draft, const Form &form, const FormWords &words)
 {
-    QList<Block> blocks = headOf(draft, form, words);
-    for (const FormTopic &topic : askedTopics(form)) {
-        blocks += Block{Heading{HeadingRank::Section, topic.title}};
-        if (!topic.intro.isEmpty())
-            blocks += Block{Paragraph{topic.intro, WordRole::Muted}};
-        for (const FormQuestion &question : questionsOf(form, topic.id))
-            blocks += blocksOf(question, entryOf(draft, question.id), words);
-    }
-    const QString title = words.say(u"title"_s);
-    return {.title = title,
-            .author = u"%1 %2"_s.arg(form.givenName, form.familyName).trimmed(),
-            .language = form.language,
-            .date = form.conversationOn,
-            .furniture = {.organisation = form.organisation,
-                          .firstTitle = words.say(u"yourPreparation"_s),
-                          .runningTitle = title,
-                          .pageNumber = Catalogue::shipped().text(u"pop.foot.page"_s, form.language)},
-            .blocks = blocks};
+    return documentOf(form, words, headOf(draft, form, words) + bodyOf(draft, form, words));
+}
+
+Document paperFormDocument(const Form &form, const FormWords &words)
+{
+    const Form asked = partOf(form, false);
+    return documentOf(form, words,
+                      paperHeadOf(form, words) + bodyOf(emptyDraft(asked), asked, words)
+                          + ownSheetOf(partOf(form, true), words));
 }
 
 } // namespace loopbaan

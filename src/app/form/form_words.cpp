@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
-/// The texts of one language, from both files.
+/// The texts of one language, from all files.
 class FormTexts
 {
 public:
     explicit FormTexts(Language language)
     {
-        for (const QString &file : {u"texts.json"_s, u"window.json"_s}) {
+        for (const QString &file : {u"texts.json"_s, u"window.json"_s, u"paper.json"_s}) {
             const QByteArray json = formResource(file).toUtf8();
             m_texts.update(OrderedJson::parse(json.cbegin(), json.cend()).at(toText(language).data()));
         }

@@ -14,7 +14,8 @@ namespace loopbaan {
 class FormTexts;
 
 /// What a form says around its questions, in the language of the form: the texts of the page for browsers
-/// (resources/form/texts.json) and those of the window alone (window.json). Each call gives a whole sentence.
+/// (resources/form/texts.json), of the window alone (window.json) and of paper alone (paper.json). Each call
+/// gives a whole sentence.
 class FormWords
 {
 public:

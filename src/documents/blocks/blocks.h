@@ -23,6 +23,12 @@ enum class BreakWhen {
     WellFilled, ///< only when a good part of the page is used
 };
 
+/// Parts that no page comes between, unless they are taller than one; without tables.
+struct Together
+{
+    QList<Block> blocks{};
+};
+
 struct PageBreak
 {
     BreakWhen when = BreakWhen::Always;
@@ -37,7 +43,8 @@ struct Spacer
 struct Block
 {
     std::variant<Heading, Paragraph, Quote, Note, Facts, LabelledRows, ItemList, Columns, TextTable, Panels,
-                 CheckLines, AgreementItem, Appointment, WritingLines, Signatures, PageBreak, Spacer>
+                 CheckLines, AgreementItem, Appointment, WritingLines, Choices, Signatures, Together,
+                 PageBreak, Spacer>
         content;
 };
 

@@ -60,6 +60,14 @@ struct Appointment
 struct WritingLines
 {
     int count = 2;
+    QStringList choices{}; ///< to tick one of at the end of every line
+};
+
+/// Words to tick one of, beside each other.
+struct Choices
+{
+    QStringList words{};
+    std::optional<qsizetype> chosen{};
 };
 
 struct Signatory

@@ -41,32 +41,6 @@ void ruleAbove(Strips &strips, double padding, const Frame &frame)
         Rule{.from = {0, 0}, .length = frame.width, .thickness = frame.scaled(1.3), .colour = ink::primary});
 }
 
-/// The choices in one line, each with its box; the next line when the width is used up.
-Strips choiceStrips(const Signatures &signatures, const Frame &frame)
-{
-    const double boxWidth = frame.scaled(16);
-    const double gap = frame.scaled(22);
-    const TextStyle style = frame.styles.of(WordRole::Body);
-    Strips strips;
-    QList<Cell> cells;
-    double x = 0;
-    for (qsizetype i = 0; i < signatures.choices.size(); ++i) {
-        const double width = boxWidth + frame.widthOf(signatures.choices[i], style) + 0.1;
-        if (!cells.isEmpty() && x + width > frame.width) {
-            append(strips, row(cells, frame.tallestRow()), frame.scaled(4));
-            cells.clear();
-            x = 0;
-        }
-        const QString box(signatures.chosen == i ? QChar(0x2611) : QChar(0x2610));
-        cells.append({x, frame.text(box, frame.styles.check())});
-        cells.append(
-            {x + boxWidth, frame.narrowed(frame.width - boxWidth).text(signatures.choices[i], style)});
-        x += width + gap;
-    }
-    append(strips, row(cells, frame.tallestRow()), frame.scaled(4));
-    return strips;
-}
-
 Strips remarkStrips(const Signatures &signatures, const Frame &frame)
 {
     Strips strips = frame.text(signatures.remarkLabel, WordRole::Label);
@@ -126,7 +100,7 @@ Strips stripsOf(const Signatures &signatures, const Frame &frame)
     Strips strips;
     if (!signatures.choicesBy.isEmpty())
         append(strips, frame.text(signatures.choicesBy, WordRole::Label), 0);
-    append(strips, choiceStrips(signatures, frame), 0);
+    append(strips, stripsOf(Choices{signatures.choices, signatures.chosen}, frame), 0);
     append(strips, remarkStrips(signatures, frame), frame.scaled(8));
     const double gap = frame.scaled(38);
     const auto count = double(signatures.signatories.size());

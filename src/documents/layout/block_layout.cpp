@@ -24,6 +24,7 @@ struct GapBefore
     double operator()(const AgreementItem &) const { return 17; }
     double operator()(const Appointment &) const { return 17; }
     double operator()(const Signatures &) const { return 12; }
+    double operator()(const Together &) const { return 16; }
     double operator()(const Note &) const { return 22; }
     double operator()(const auto &) const { return blockGap; }
 };
@@ -91,8 +92,6 @@ public:
                    strips.isEmpty() ? 0 : m_frame.scaled(itemGap));
         return strips;
     }
-
-    Strips operator()(const WritingLines &lines) { return m_frame.writingLines(lines.count); }
 
     Strips operator()(const TextTable &table) { return stripsOf(table, m_frame, m_flow.headers); }
 

@@ -16,7 +16,10 @@ namespace loopbaan {
 [[nodiscard]] Strips stripsOf(const CheckLines &lines, const Frame &frame);
 [[nodiscard]] Strips stripsOf(const AgreementItem &agreement, const Frame &frame);
 [[nodiscard]] Strips stripsOf(const Appointment &appointment, const Frame &frame);
+[[nodiscard]] Strips stripsOf(const WritingLines &lines, const Frame &frame);
+[[nodiscard]] Strips stripsOf(const Choices &choices, const Frame &frame);
 [[nodiscard]] Strips stripsOf(const Signatures &signatures, const Frame &frame);
+[[nodiscard]] Strips stripsOf(const Together &together, const Frame &frame);
 
 /// The rows of a table; its header is added to `headers`.
 [[nodiscard]] Strips stripsOf(const TextTable &table, const Frame &frame, QList<Strip> &headers);

@@ -98,6 +98,32 @@ TEST(LayoutTest, NeverSplitsTheSignatures)
     }
 }
 
+TEST(LayoutTest, KeepsAQuestionWithTheLinesForItsAnswer)
+{
+    QList<Block> blocks;
+    for (int i = 1; i <= 40; ++i)
+        blocks.append({Together{{{Paragraph{u"Vraag "_s + QString::number(i)}},
+                                 {WritingLines{3}},
+                                 {Paragraph{u"Einde "_s + QString::number(i)}}}}});
+    const QList<PaperPage> pages = pagesOf(blocks);
+    ASSERT_GT(pages.size(), 2);
+    for (int i = 1; i <= 40; ++i)
+        EXPECT_EQ(pageWith(pages, u"Vraag "_s + QString::number(i)),
+                  pageWith(pages, u"Einde "_s + QString::number(i)));
+}
+
+TEST(LayoutTest, WordsToTickStayOnThePaperHoweverMany)
+{
+    const QStringList words(30, u"helemaal niet"_s);
+    const QList<PaperPage> pages = pagesOf({{Choices{words}}, {WritingLines{2, words}}});
+    EXPECT_EQ(textsOf(pages.constFirst()).count(u"helemaal niet"_s), 90);
+    for (const PageItem &item : pages.constFirst().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item)) {
+            EXPECT_LT(run->origin.x(), PageSetup().size.width() - PageSetup().margins.right());
+        }
+    }
+}
+
 TEST(LayoutTest, LeavesNoSingleLineOfAParagraphOnAPage)
 {
     const QString word = u"woordenboek "_s;

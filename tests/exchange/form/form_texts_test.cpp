@@ -50,11 +50,12 @@ protected:
     }
 
 private:
-    /// Those of the page and those of the window, which has the page's too.
+    /// Those of the page, those of the window, which has the page's too, and those of paper.
     static OrderedJson allTexts()
     {
         OrderedJson texts = OrderedJson::parse(formResource(u"texts.json"_s).toStdString());
-        texts.update(OrderedJson::parse(formResource(u"window.json"_s).toStdString()), true);
+        for (const QString &file : {u"window.json"_s, u"paper.json"_s})
+            texts.update(OrderedJson::parse(formResource(file).toStdString()), true);
         return texts;
     }
 
