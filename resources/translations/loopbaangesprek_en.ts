@@ -1576,12 +1576,12 @@
         <translation>Writes the form on which the employee prepares a conversation.</translation>
     </message>
     <message>
-        <source>for a browser or for this program</source>
-        <translation>for a browser or for this program</translation>
-    </message>
-    <message>
         <source>the file to write; one that is there is replaced</source>
         <translation>the file to write; one that is there is replaced</translation>
+    </message>
+    <message>
+        <source>for a browser, for this program or for paper</source>
+        <translation>for a browser, for this program or for paper</translation>
     </message>
 </context>
 <context>

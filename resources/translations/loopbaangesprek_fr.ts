@@ -1576,12 +1576,12 @@
         <translation>Écrit le formulaire avec lequel le collaborateur prépare un entretien.</translation>
     </message>
     <message>
-        <source>for a browser or for this program</source>
-        <translation>pour un navigateur ou pour ce programme</translation>
-    </message>
-    <message>
         <source>the file to write; one that is there is replaced</source>
         <translation>le fichier à écrire&#x202f;; s’il existe, il est remplacé</translation>
+    </message>
+    <message>
+        <source>for a browser, for this program or for paper</source>
+        <translation>pour un navigateur, pour ce programme ou pour le papier</translation>
     </message>
 </context>
 <context>

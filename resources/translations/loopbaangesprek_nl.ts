@@ -1576,12 +1576,12 @@
         <translation>Schrijft het formulier waarmee de medewerker een gesprek voorbereidt.</translation>
     </message>
     <message>
-        <source>for a browser or for this program</source>
-        <translation>voor een browser of voor dit programma</translation>
-    </message>
-    <message>
         <source>the file to write; one that is there is replaced</source>
         <translation>het bestand; staat het er al, dan wordt het vervangen</translation>
+    </message>
+    <message>
+        <source>for a browser, for this program or for paper</source>
+        <translation>voor een browser, voor dit programma of voor op papier</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,12 @@ TEST_F(FormCommandTest, TheSameFormGoesOutAgainInAnyFormat)
     EXPECT_TRUE(contents(u"noor.html"_s).contains(QByteArray::fromStdString(json["id"])));
 }
 
+TEST_F(FormCommandTest, WritesTheFormForPaper)
+{
+    EXPECT_EQ(written(planned("10001"), "pdf", "noor.pdf").status, ExitStatus::Done);
+    EXPECT_TRUE(contents(u"noor.pdf"_s).startsWith("%PDF-"));
+}
+
 TEST_F(FormCommandTest, ATalkThatMovedGetsAFormWithItsNewDay)
 {
     const std::string id = planned("10001");

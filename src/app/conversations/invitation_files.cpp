@@ -135,11 +135,12 @@ constexpr std::array partNames{
     PartName{InvitationPart::Letter, "let.file"_L1, ".txt"_L1},
     PartName{InvitationPart::Page, "let.file.form"_L1, ".html"_L1},
     PartName{InvitationPart::FormFile, "let.file.form"_L1, ".lbform"_L1},
+    PartName{InvitationPart::Paper, "let.file.form"_L1, ".pdf"_L1},
 };
 
 bool isOfForm(InvitationPart part)
 {
-    return part == InvitationPart::Page || part == InvitationPart::FormFile;
+    return part == InvitationPart::Page || part == InvitationPart::FormFile || part == InvitationPart::Paper;
 }
 
 /// Is there such a file about that talk?
@@ -157,6 +158,7 @@ QByteArray bytesOf(InvitationPart part, const Dossier &dossier, const Invitation
     case InvitationPart::Letter: return invitationLetter(dossier, letterOf(order)).toUtf8();
     case InvitationPart::Page: return formFile(order.form.value(), FormFileKind::Html);
     case InvitationPart::FormFile: return formFile(order.form.value(), FormFileKind::LbForm);
+    case InvitationPart::Paper: return formFile(order.form.value(), FormFileKind::Pdf);
     }
     Q_UNREACHABLE();
 }

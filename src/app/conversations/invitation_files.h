@@ -19,6 +19,7 @@ enum class InvitationPart {
     Letter = 2, ///< the text of the mail
     Page = 4, ///< the form for a browser
     FormFile = 8, ///< the form for this program
+    Paper = 16, ///< the form for who fills it in by hand
 };
 Q_DECLARE_FLAGS(InvitationParts, InvitationPart)
 

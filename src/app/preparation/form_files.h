@@ -9,15 +9,17 @@ namespace loopbaan {
 enum class FormFileKind {
     Html, ///< for a browser
     LbForm, ///< for this program
+    Pdf, ///< to fill in by hand
 };
 
 template<>
 inline constexpr auto enumTexts<FormFileKind> = std::to_array<EnumText<FormFileKind>>({
     {FormFileKind::Html, QLatin1StringView("html")},
     {FormFileKind::LbForm, QLatin1StringView("lbform")},
+    {FormFileKind::Pdf, QLatin1StringView("pdf")},
 });
 
-/// The file with `form`.
+/// The file with `form`. Throws PdfError.
 [[nodiscard]] QByteArray formFile(const Form &form, FormFileKind format);
 
 } // namespace loopbaan

@@ -47,11 +47,12 @@ ExitStatus runForm(const Invocation &invocation)
 Command formCommand()
 {
     return {.name = u"form"_s,
-            .usage = u"DOSSIER --conversation C --format html|lbform --output FILE"_s,
+            .usage = u"DOSSIER --conversation C --format html|lbform|pdf --output FILE"_s,
             .purpose = FormCommand::tr("Writes the form on which the employee prepares a conversation."),
             .arguments = {u"DOSSIER"_s},
             .options = {conversationOption(),
-                        {u"format"_s, u"html|lbform"_s, FormCommand::tr("for a browser or for this program"),
+                        {u"format"_s, u"html|lbform|pdf"_s,
+                         FormCommand::tr("for a browser, for this program or for paper"),
                          CommandOption::Required},
                         {u"output"_s, u"FILE"_s,
                          FormCommand::tr("the file to write; one that is there is "

@@ -5,6 +5,7 @@
 #include "app/people/employee_service.h"
 #include "app/preparation/form_service.h"
 #include "app/preparation/preparation_service.h"
+#include "documents/pdf_reading.h"
 #include "storage/stores/stores.h"
 #include "support/printers.h"
 #include "support/stored_dossier.h"
@@ -54,7 +55,14 @@ protected:
                                 .language = language,
                                 .form = forms.send(request),
                                 .parts = InvitationPart::Calendar | InvitationPart::Letter
-                                    | InvitationPart::Page | InvitationPart::FormFile});
+                                    | InvitationPart::Page | InvitationPart::FormFile
+                                    | InvitationPart::Paper});
+    }
+
+    /// What somebody can find in a file.
+    static QString readable(const OutputFile &file)
+    {
+        return file.name.endsWith(u".pdf"_s) ? textOf(file.bytes) : QString::fromUtf8(file.bytes);
     }
 
     ConversationService conversations{*dossier};
@@ -88,7 +96,7 @@ TEST_F(InvitationFilesTest, PromisesNoFormWhileNoneGoesAlong)
         EXPECT_FALSE(file.bytes.contains("formulier")) << file.bytes.toStdString();
 }
 
-TEST_F(InvitationFilesTest, ThePackageHoldsTheCalendarTheLetterAndTheFormTwice)
+TEST_F(InvitationFilesTest, ThePackageHoldsTheCalendarTheLetterAndTheFormInThreeKinds)
 {
     QStringList names;
     for (const OutputFile &file : packageFor(planned()))
@@ -98,7 +106,8 @@ TEST_F(InvitationFilesTest, ThePackageHoldsTheCalendarTheLetterAndTheFormTwice)
                 ElementsAre(u"Loopbaangesprek_Janssens_Noor_2026-12-14.ics"_s,
                             u"Loopbaangesprek_Janssens_Noor_2026-12-14.txt"_s,
                             u"Voorbereiding_Janssens_Noor_2026-12-14.html"_s,
-                            u"Voorbereiding_Janssens_Noor_2026-12-14.lbform"_s));
+                            u"Voorbereiding_Janssens_Noor_2026-12-14.lbform"_s,
+                            u"Voorbereiding_Janssens_Noor_2026-12-14.pdf"_s));
 }
 
 TEST_F(InvitationFilesTest, TheLetterAsksForTheFormInTimeAndSaysWhatStaysPrivate)
@@ -132,8 +141,8 @@ TEST_F(InvitationFilesTest, ASensitiveOccasionIsNamedOnlyWhenTicked)
 {
     Conversation conversation = planned({.occasion = u"occ.care"_s});
     for (const OutputFile &file : packageFor(conversation)) {
-        EXPECT_FALSE(file.bytes.contains("Aanleiding")) << file.bytes.toStdString();
-        EXPECT_FALSE(file.bytes.contains("occ.care")) << file.name.toStdString();
+        EXPECT_FALSE(readable(file).contains(u"Aanleiding"_s)) << file.name.toStdString();
+        EXPECT_FALSE(readable(file).contains(u"occ.care"_s)) << file.name.toStdString();
     }
 
     conversation.occasionShown = true;
@@ -165,8 +174,10 @@ TEST_F(InvitationFilesTest, NotesOfTheManagerStayWithTheManager)
     conversations.saveText(conversation, u"own_notes"_s);
     PreparationService(*dossier).write(conversation.id, u"mgr.level.now"_s, u"ZEBRACANARY"_s);
 
-    for (const OutputFile &file : packageFor(conversation))
-        EXPECT_FALSE(file.bytes.contains("ZEBRACANARY")) << file.name.toStdString();
+    for (const OutputFile &file : packageFor(conversation)) {
+        EXPECT_TRUE(readable(file).contains(u"Noor"_s)) << file.name.toStdString();
+        EXPECT_FALSE(readable(file).contains(u"ZEBRACANARY"_s)) << file.name.toStdString();
+    }
     EXPECT_FALSE(reminderLetter(*dossier, conversation, Language::Dutch).contains(u"ZEBRACANARY"_s));
 }
 
