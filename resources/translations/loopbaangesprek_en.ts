@@ -638,6 +638,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerReportRow</name>
+    <message>
+        <source>Show the differences</source>
+        <translation>Show the differences</translation>
+    </message>
+</context>
+<context>
     <name>AnswerService</name>
     <message>
         <source>Read answer</source>
@@ -653,6 +660,21 @@
     <message>
         <source>not ticked</source>
         <translation>not ticked</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersReadDialog</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Read answers</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>All that was read can be undone in one step: Ctrl+Z</source>
+        <translation>All that was read can be undone in one step: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -693,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>AttitudeCard</name>
+    <message>
+        <source>Not this one after all</source>
+        <translation>Not this one after all</translation>
+    </message>
+</context>
+<context>
     <name>AttitudeService</name>
     <message>
         <source>Choose attitude</source>
@@ -701,6 +730,45 @@
     <message>
         <source>Agree on attitude</source>
         <translation>Agree on attitude</translation>
+    </message>
+</context>
+<context>
+    <name>AttitudeText</name>
+    <message>
+        <source>all the same</source>
+        <translation>all the same</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>one sentence fits better now</source>
+        <translation>one sentence fits better now</translation>
+    </message>
+    <message>
+        <source>two sentences fit better now</source>
+        <translation>two sentences fit better now</translation>
+    </message>
+    <message>
+        <source>all sentences fit better now</source>
+        <translation>all sentences fit better now</translation>
+    </message>
+    <message>
+        <source>one sentence fits less now</source>
+        <translation>one sentence fits less now</translation>
+    </message>
+    <message>
+        <source>two sentences fit less now</source>
+        <translation>two sentences fit less now</translation>
+    </message>
+    <message>
+        <source>all sentences fit less now</source>
+        <translation>all sentences fit less now</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1128,21 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Both answers are kept as they came and can be looked up again.</source>
+        <translation>Both answers are kept as they came and can be looked up again.</translation>
+    </message>
+</context>
+<context>
     <name>DossierPages</name>
     <message>
         <source>PDPs</source>
@@ -1068,6 +1151,10 @@
     <message>
         <source>PDP</source>
         <translation>PDP</translation>
+    </message>
+    <message>
+        <source>Career attitudes</source>
+        <translation>Career attitudes</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ReceivedAnswersDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
@@ -5239,10 +5333,103 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswerCommands</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Read answers</translation>
+    </message>
+    <message>
+        <source>Answers to forms (*.lbform *.json);;All files (*)</source>
+        <translation>Answers to forms (*.lbform *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read now</source>
+        <translation>Answers cannot be read now</translation>
+    </message>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>You can read this dossier, not change it.</translation>
+    </message>
+    <message>
+        <source>Answers are not read during a conversation.</source>
+        <translation>Answers are not read during a conversation.</translation>
+    </message>
+    <message>
+        <source>&amp;Read answer…</source>
+        <translation>&amp;Read answer…</translation>
+    </message>
+    <message>
+        <source>The answers were not read</source>
+        <translation>The answers were not read</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading answers: %n to go</source>
+        <translation>
+            <numerusform>Reading answers: %n to go</numerusform>
+            <numerusform>Reading answers: %n to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were not kept</source>
+        <translation>The answers were not kept</translation>
+    </message>
+    <message>
+        <source>Answer read. Undo: Ctrl+Z</source>
+        <translation>Answer read. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>%1 Read it for %2?</source>
+        <translation>%1 Read it for %2?</translation>
+    </message>
+    <message>
+        <source>%1 Keep the answer all the same?</source>
+        <translation>%1 Keep the answer all the same?</translation>
+    </message>
+    <message>
+        <source>Nothing is read for anybody else.</source>
+        <translation>Nothing is read for anybody else.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is then kept with that conversation.</source>
+        <translation>The answer of %1 is then kept with that conversation.</translation>
+    </message>
+    <message>
+        <source>Do not read it</source>
+        <translation>Do not read it</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was here already.</source>
+        <translation>The answer of %1 was here already.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is read.</source>
+        <translation>The answer of %1 is read.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Read it for %1</source>
+        <translation>Read it for %1</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Keep it all the same</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswerPassageView</name>
     <message>
         <source>%1 would rather tell this in person</source>
         <translation>%1 would rather tell this in person</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswerReportRow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5471,20 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswersReadDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were not kept</source>
+        <translation>The answers were not kept</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswersView</name>
     <message>
         <source>Last answer · %1</source>
@@ -5304,6 +5505,60 @@
     <message>
         <source>Questions of your organisation</source>
         <translation>Questions of your organisation</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AttitudeCard</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 keeps this private</source>
+        <translation>%1 keeps this private</translation>
+    </message>
+    <message>
+        <source>%1 wants this to grow</source>
+        <translation>%1 wants this to grow</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Go to the agreement</translation>
+    </message>
+    <message>
+        <source>Make an agreement…</source>
+        <translation>Make an agreement…</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AttitudesTab</name>
+    <message>
+        <source>No test and no points: a mirror. %1 chooses what to share.</source>
+        <translation>No test and no points: a mirror. %1 chooses what to share.</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>The choice was not kept</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to grow any more. Undo: Ctrl+Z</source>
+        <translation>Nothing is chosen to grow any more. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>The agreement could not be shown</translation>
+    </message>
+    <message>
+        <source>The agreement was not stored</source>
+        <translation>The agreement was not stored</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5743,21 @@
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Choose from a calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::DifferencesDialog</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>What %1 answered differently</source>
+        <translation>What %1 answered differently</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7203,40 @@
     <message>
         <source>Read aloud</source>
         <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReceivedAnswersDialog</name>
+    <message>
+        <source>The answers could not be shown</source>
+        <translation>The answers could not be shown</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>What %1 wrote</translation>
+    </message>
+    <message>
+        <source>Answers for the conversation of %1</source>
+        <translation>Answers for the conversation of %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReceivedLine</name>
+    <message>
+        <source>Answers…</source>
+        <translation>Answers…</translation>
+    </message>
+    <message>
+        <source>Read answer…</source>
+        <translation>Read answer…</translation>
+    </message>
+    <message>
+        <source>The form came back on %1.</source>
+        <translation>The form came back on %1.</translation>
+    </message>
+    <message>
+        <source>The form went out on %1; nothing came back yet.</source>
+        <translation>The form went out on %1; nothing came back yet.</translation>
     </message>
 </context>
 <context>

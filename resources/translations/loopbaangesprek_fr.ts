@@ -638,6 +638,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerReportRow</name>
+    <message>
+        <source>Show the differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+</context>
+<context>
     <name>AnswerService</name>
     <message>
         <source>Read answer</source>
@@ -653,6 +660,21 @@
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersReadDialog</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Lire des réponses</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>All that was read can be undone in one step: Ctrl+Z</source>
+        <translation>Tout ce qui a été lu s’annule en une fois&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -693,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>AttitudeCard</name>
+    <message>
+        <source>Not this one after all</source>
+        <translation>Finalement, pas celle-ci</translation>
+    </message>
+</context>
+<context>
     <name>AttitudeService</name>
     <message>
         <source>Choose attitude</source>
@@ -701,6 +730,45 @@
     <message>
         <source>Agree on attitude</source>
         <translation>Convenir d’une attitude</translation>
+    </message>
+</context>
+<context>
+    <name>AttitudeText</name>
+    <message>
+        <source>all the same</source>
+        <translation>tout est pareil</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>one sentence fits better now</source>
+        <translation>une phrase correspond mieux maintenant</translation>
+    </message>
+    <message>
+        <source>two sentences fit better now</source>
+        <translation>deux phrases correspondent mieux maintenant</translation>
+    </message>
+    <message>
+        <source>all sentences fit better now</source>
+        <translation>toutes les phrases correspondent mieux maintenant</translation>
+    </message>
+    <message>
+        <source>one sentence fits less now</source>
+        <translation>une phrase correspond moins maintenant</translation>
+    </message>
+    <message>
+        <source>two sentences fit less now</source>
+        <translation>deux phrases correspondent moins maintenant</translation>
+    </message>
+    <message>
+        <source>all sentences fit less now</source>
+        <translation>toutes les phrases correspondent moins maintenant</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1128,21 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Both answers are kept as they came and can be looked up again.</source>
+        <translation>Les deux réponses sont conservées telles quelles et restent consultables.</translation>
+    </message>
+</context>
+<context>
     <name>DossierPages</name>
     <message>
         <source>PDPs</source>
@@ -1068,6 +1151,10 @@
     <message>
         <source>PDP</source>
         <translation>PDP</translation>
+    </message>
+    <message>
+        <source>Career attitudes</source>
+        <translation>Attitudes de carrière</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ReceivedAnswersDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
@@ -5239,10 +5333,103 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswerCommands</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Lire des réponses</translation>
+    </message>
+    <message>
+        <source>Answers to forms (*.lbform *.json);;All files (*)</source>
+        <translation>Réponses aux formulaires (*.lbform *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read now</source>
+        <translation>Impossible de lire des réponses maintenant</translation>
+    </message>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>Vous pouvez lire ce dossier, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Answers are not read during a conversation.</source>
+        <translation>On ne lit pas de réponses pendant un entretien.</translation>
+    </message>
+    <message>
+        <source>&amp;Read answer…</source>
+        <translation>&amp;Lire une réponse…</translation>
+    </message>
+    <message>
+        <source>The answers were not read</source>
+        <translation>Les réponses n’ont pas été lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading answers: %n to go</source>
+        <translation>
+            <numerusform>Lecture des réponses&#x202f;: encore %n</numerusform>
+            <numerusform>Lecture des réponses&#x202f;: encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were not kept</source>
+        <translation>Les réponses n’ont pas été conservées</translation>
+    </message>
+    <message>
+        <source>Answer read. Undo: Ctrl+Z</source>
+        <translation>Réponse lue. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>%1 Read it for %2?</source>
+        <translation>%1 La lire pour %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 Keep the answer all the same?</source>
+        <translation>%1 Conserver quand même la réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is read for anybody else.</source>
+        <translation>Rien n’est lu pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is then kept with that conversation.</source>
+        <translation>La réponse de %1 est alors conservée avec cet entretien.</translation>
+    </message>
+    <message>
+        <source>Do not read it</source>
+        <translation>Ne pas lire</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was here already.</source>
+        <translation>La réponse de %1 était déjà là.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is read.</source>
+        <translation>La réponse de %1 a été lue.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Read it for %1</source>
+        <translation>Lire pour %1</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Conserver quand même</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswerPassageView</name>
     <message>
         <source>%1 would rather tell this in person</source>
         <translation>%1 préfère le dire de vive voix</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswerReportRow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5471,20 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswersReadDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 fichier sur %n lu</numerusform>
+            <numerusform>%1 fichiers sur %n lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were not kept</source>
+        <translation>Les réponses n’ont pas été conservées</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswersView</name>
     <message>
         <source>Last answer · %1</source>
@@ -5304,6 +5505,60 @@
     <message>
         <source>Questions of your organisation</source>
         <translation>Questions de votre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AttitudeCard</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 keeps this private</source>
+        <translation>%1 garde cela pour soi</translation>
+    </message>
+    <message>
+        <source>%1 wants this to grow</source>
+        <translation>%1 veut faire grandir cela</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Voir l’accord</translation>
+    </message>
+    <message>
+        <source>Make an agreement…</source>
+        <translation>Conclure un accord…</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AttitudesTab</name>
+    <message>
+        <source>No test and no points: a mirror. %1 chooses what to share.</source>
+        <translation>Ni test ni points&#x202f;: un miroir. %1 choisit ce qui est partagé.</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>Le choix n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to grow any more. Undo: Ctrl+Z</source>
+        <translation>Plus rien n’est choisi à faire grandir. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>L’accord n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>The agreement was not stored</source>
+        <translation>L’accord n’a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5743,21 @@
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::DifferencesDialog</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse du %1</translation>
+    </message>
+    <message>
+        <source>What %1 answered differently</source>
+        <translation>Ce que %1 a répondu autrement</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7203,40 @@
     <message>
         <source>Read aloud</source>
         <translation>À voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReceivedAnswersDialog</name>
+    <message>
+        <source>The answers could not be shown</source>
+        <translation>Les réponses n’ont pas pu être affichées</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Ce que %1 a écrit</translation>
+    </message>
+    <message>
+        <source>Answers for the conversation of %1</source>
+        <translation>Réponses pour l’entretien du %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReceivedLine</name>
+    <message>
+        <source>Answers…</source>
+        <translation>Réponses…</translation>
+    </message>
+    <message>
+        <source>Read answer…</source>
+        <translation>Lire une réponse…</translation>
+    </message>
+    <message>
+        <source>The form came back on %1.</source>
+        <translation>Le formulaire est revenu le %1.</translation>
+    </message>
+    <message>
+        <source>The form went out on %1; nothing came back yet.</source>
+        <translation>Le formulaire est parti le %1&#x202f;; rien n’est encore revenu.</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerReportRow</name>
+    <message>
+        <source>Show the differences</source>
+        <translation>Toon de verschillen</translation>
+    </message>
+</context>
+<context>
     <name>AnswerService</name>
     <message>
         <source>Read answer</source>
@@ -653,6 +660,21 @@
     <message>
         <source>not ticked</source>
         <translation>niet aangekruist</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersReadDialog</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>All that was read can be undone in one step: Ctrl+Z</source>
+        <translation>Alles wat is ingelezen, maak je in één keer ongedaan: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -693,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>AttitudeCard</name>
+    <message>
+        <source>Not this one after all</source>
+        <translation>Toch niet deze</translation>
+    </message>
+</context>
+<context>
     <name>AttitudeService</name>
     <message>
         <source>Choose attitude</source>
@@ -701,6 +730,45 @@
     <message>
         <source>Agree on attitude</source>
         <translation>Loopbaanhouding afspreken</translation>
+    </message>
+</context>
+<context>
+    <name>AttitudeText</name>
+    <message>
+        <source>all the same</source>
+        <translation>alles hetzelfde</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>hetzelfde als eerder</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>eerder: %1</translation>
+    </message>
+    <message>
+        <source>one sentence fits better now</source>
+        <translation>één zin past nu beter</translation>
+    </message>
+    <message>
+        <source>two sentences fit better now</source>
+        <translation>twee zinnen passen nu beter</translation>
+    </message>
+    <message>
+        <source>all sentences fit better now</source>
+        <translation>alle zinnen passen nu beter</translation>
+    </message>
+    <message>
+        <source>one sentence fits less now</source>
+        <translation>één zin past nu minder</translation>
+    </message>
+    <message>
+        <source>two sentences fit less now</source>
+        <translation>twee zinnen passen nu minder</translation>
+    </message>
+    <message>
+        <source>all sentences fit less now</source>
+        <translation>alle zinnen passen nu minder</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1128,21 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Wat er anders is</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Both answers are kept as they came and can be looked up again.</source>
+        <translation>Beide antwoorden zijn bewaard zoals ze kwamen en blijven na te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>DossierPages</name>
     <message>
         <source>PDPs</source>
@@ -1068,6 +1151,10 @@
     <message>
         <source>PDP</source>
         <translation>POP</translation>
+    </message>
+    <message>
+        <source>Career attitudes</source>
+        <translation>Loopbaanhoudingen</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ReceivedAnswersDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Notes what came of an agreement.</source>
@@ -5239,10 +5333,103 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswerCommands</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>Answers to forms (*.lbform *.json);;All files (*)</source>
+        <translation>Antwoorden op formulieren (*.lbform *.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read now</source>
+        <translation>Antwoorden inlezen kan nu niet</translation>
+    </message>
+    <message>
+        <source>You can read this dossier, not change it.</source>
+        <translation>Je kunt dit dossier lezen, niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Answers are not read during a conversation.</source>
+        <translation>Tijdens een gesprek worden geen antwoorden ingelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read answer…</source>
+        <translation>&amp;Antwoord inlezen…</translation>
+    </message>
+    <message>
+        <source>The answers were not read</source>
+        <translation>De antwoorden zijn niet ingelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading answers: %n to go</source>
+        <translation>
+            <numerusform>Antwoorden inlezen: nog %n</numerusform>
+            <numerusform>Antwoorden inlezen: nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were not kept</source>
+        <translation>De antwoorden zijn niet bewaard</translation>
+    </message>
+    <message>
+        <source>Answer read. Undo: Ctrl+Z</source>
+        <translation>Antwoord ingelezen. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>%1 Read it for %2?</source>
+        <translation>%1 Bij %2 inlezen?</translation>
+    </message>
+    <message>
+        <source>%1 Keep the answer all the same?</source>
+        <translation>%1 Het antwoord toch bewaren?</translation>
+    </message>
+    <message>
+        <source>Nothing is read for anybody else.</source>
+        <translation>Bij niemand anders wordt iets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is then kept with that conversation.</source>
+        <translation>Het antwoord van %1 wordt dan bij dat gesprek bewaard.</translation>
+    </message>
+    <message>
+        <source>Do not read it</source>
+        <translation>Niet inlezen</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was here already.</source>
+        <translation>Het antwoord van %1 was er al.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is read.</source>
+        <translation>Het antwoord van %1 is ingelezen.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>Read it for %1</source>
+        <translation>Bij %1 inlezen</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Toch bewaren</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswerPassageView</name>
     <message>
         <source>%1 would rather tell this in person</source>
         <translation>%1 vertelt dit liever zelf</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AnswerReportRow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5471,20 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::AnswersReadDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 van %n bestand ingelezen</numerusform>
+            <numerusform>%1 van %n bestanden ingelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were not kept</source>
+        <translation>De antwoorden zijn niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AnswersView</name>
     <message>
         <source>Last answer · %1</source>
@@ -5304,6 +5505,60 @@
     <message>
         <source>Questions of your organisation</source>
         <translation>Vragen van je organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AttitudeCard</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>dichtgevouwen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 keeps this private</source>
+        <translation>%1 houdt dit voor zich</translation>
+    </message>
+    <message>
+        <source>%1 wants this to grow</source>
+        <translation>%1 wil dit laten groeien</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Naar de afspraak</translation>
+    </message>
+    <message>
+        <source>Make an agreement…</source>
+        <translation>Afspraak maken…</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AttitudesTab</name>
+    <message>
+        <source>No test and no points: a mirror. %1 chooses what to share.</source>
+        <translation>Geen test en geen punten, wel een spiegel. %1 kiest wat jij leest.</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>De keuze is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to grow any more. Undo: Ctrl+Z</source>
+        <translation>Er is niets meer gekozen om te laten groeien. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The agreement could not be shown</source>
+        <translation>De afspraak kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The agreement was not stored</source>
+        <translation>De afspraak is niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5743,21 @@
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Kies uit een kalender (Alt+Omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::DifferencesDialog</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwoord van %1</translation>
+    </message>
+    <message>
+        <source>What %1 answered differently</source>
+        <translation>Wat %1 anders antwoordde</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7203,40 @@
     <message>
         <source>Read aloud</source>
         <translation>Voorlezen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReceivedAnswersDialog</name>
+    <message>
+        <source>The answers could not be shown</source>
+        <translation>De antwoorden konden niet getoond worden</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Wat %1 schreef</translation>
+    </message>
+    <message>
+        <source>Answers for the conversation of %1</source>
+        <translation>Antwoorden voor het gesprek van %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ReceivedLine</name>
+    <message>
+        <source>Answers…</source>
+        <translation>Antwoorden…</translation>
+    </message>
+    <message>
+        <source>Read answer…</source>
+        <translation>Antwoord inlezen…</translation>
+    </message>
+    <message>
+        <source>The form came back on %1.</source>
+        <translation>Het formulier kwam terug op %1.</translation>
+    </message>
+    <message>
+        <source>The form went out on %1; nothing came back yet.</source>
+        <translation>Het formulier vertrok op %1; er kwam nog niets terug.</translation>
     </message>
 </context>
 <context>

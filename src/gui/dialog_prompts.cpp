@@ -27,6 +27,11 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const FileRequest &request)
     return QFileDialog::getOpenFileName(parent, request.title, request.start, request.filter);
 }
 
+QStringList DialogPrompts::filesToOpen(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getOpenFileNames(parent, request.title, request.start, request.filter);
+}
+
 QString DialogPrompts::fileToSave(QWidget *parent, const FileRequest &request)
 {
     return QFileDialog::getSaveFileName(parent, request.title, request.start, request.filter);

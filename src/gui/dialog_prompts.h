@@ -12,6 +12,7 @@ public:
     void showFailure(QWidget *parent, const Failure &failure) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed) override;
     QString fileToOpen(QWidget *parent, const FileRequest &request) override;
+    QStringList filesToOpen(QWidget *parent, const FileRequest &request) override;
     QString fileToSave(QWidget *parent, const FileRequest &request) override;
     QString folder(QWidget *parent, const FileRequest &request) override;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -49,6 +49,8 @@ public:
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed) = 0;
     /// Empty when the person changed their mind.
     virtual QString fileToOpen(QWidget *parent, const FileRequest &request) = 0;
+    /// As fileToOpen, for as many as the person wants.
+    virtual QStringList filesToOpen(QWidget *parent, const FileRequest &request) = 0;
     /// Empty when the person changed their mind; an existing file has been asked about already.
     virtual QString fileToSave(QWidget *parent, const FileRequest &request) = 0;
     /// A folder that is there, to put files into; empty when the person changed their mind.

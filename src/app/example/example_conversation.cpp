@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example/example_conversation.h"
 
+#include "app/example/example_form.h"
 #include "app/example/example_outcome.h"
 #include "core/talk/phase_minutes.h"
 #include "storage/records/conversation_records.h"
@@ -115,6 +116,7 @@ void readExampleConversation(ExampleObject &talk, const Employee &employee, Lang
     readPhases(talk, conversation, isFirst(conversation, records), records);
     records.conversations << conversation;
     readPreparation(talk, conversation, records);
+    addExampleForm(talk, conversation, employee, language, records);
     readExampleOutcome(talk, conversation, language, records);
 }
 

@@ -25,6 +25,9 @@ void insertAll(Stores &stores, const ExampleRecords &records)
     insertAll(stores.conversations, records.conversations);
     insertAll(stores.phases, records.phases);
     insertAll(stores.preparation, records.preparation);
+    insertAll(stores.attitudeAnswers, records.attitudes);
+    insertAll(stores.sentForms, records.sentForms);
+    insertAll(stores.receivedAnswers, records.receivedAnswers);
     insertAll(stores.feedback, records.feedback);
     insertAll(stores.wishes, records.wishes);
     insertAll(stores.wishVersions, records.wishVersions);
@@ -32,6 +35,7 @@ void insertAll(Stores &stores, const ExampleRecords &records)
     insertAll(stores.options, records.options);
     insertAll(stores.arguments, records.arguments);
     insertAll(stores.agreements, records.agreements);
+    insertAll(stores.attitudeGoals, records.attitudeGoals);
     insertAll(stores.reviews, records.reviews);
     insertAll(stores.plans, records.plans);
 }

@@ -4,7 +4,9 @@
 #include "core/agreement/agreement.h"
 #include "core/conversation/preparation.h"
 #include "core/conversation/wish.h"
+#include "core/form/sent_form.h"
 #include "core/plan/development_plan.h"
+#include "core/preparation/attitude.h"
 
 #include <stdexcept>
 
@@ -28,6 +30,10 @@ struct ExampleRecords
     QList<Conversation> conversations{};
     QList<ConversationPhase> phases{};
     QList<PreparationAnswer> preparation{};
+    QList<AttitudeAnswer> attitudes{};
+    QList<AttitudeGoal> attitudeGoals{};
+    QList<SentForm> sentForms{};
+    QList<ReceivedAnswer> receivedAnswers{};
     QList<ConversationFeedback> feedback{};
     QList<Wish> wishes{};
     QList<WishVersion> wishVersions{};

@@ -141,7 +141,8 @@ void AgreementPane::store(const Agreement &agreement, const QString &field)
     const QScopedValueRollback storing(m_isStoring, true);
     guardedStore(m_context, this, tr("The agreement was not stored"), [&] {
         m_context.open.agreements.saveText(agreement, field);
-        m_isStored = true;
+        if (!std::exchange(m_isStored, true))
+            emit begun(agreement.id);
     });
 }
 

@@ -35,6 +35,7 @@ public:
     void takeKeyboard();
 
 signals:
+    void begun(const loopbaan::AgreementId &id); ///< a new one is in the dossier now
     void left(const loopbaan::AgreementId &id); ///< back to the list, where this one is or was
 
 protected:

@@ -6,6 +6,7 @@
 #include "app/language/date_words.h"
 #include "app/language/display_language.h"
 #include "app/talk/talk_words.h"
+#include "gui/answers/received_line.h"
 #include "gui/guarded.h"
 #include "gui/papers/talk_paper_dialog.h"
 #include "gui/planning/move_dialog.h"
@@ -26,6 +27,8 @@ ConversationsTab::ConversationsTab(const SessionContext &context, QWidget *paren
 {
     m_ui->setupUi(this);
     setObjectName(u"conversationsTab"_s);
+    m_received = new ReceivedLine(context, m_ui->detailPart);
+    m_ui->detailLayout->insertWidget(m_ui->detailLayout->indexOf(m_ui->missingLabel) + 1, m_received);
     m_ui->emptyState->setIcon(u"chat"_s);
     m_ui->reportIcon->setIcon(u"people"_s);
     m_ui->notesIcon->setIcon(u"lock-fill"_s);
@@ -145,6 +148,7 @@ void ConversationsTab::showPreparation(const Conversation &conversation)
     }
     m_ui->missingLabel->setText(missing);
     m_ui->missingLabel->setVisible(!missing.isEmpty());
+    m_received->showTalk(conversation);
 }
 
 /// What is being typed belongs to the conversation on show: leaving the fields stores it there.

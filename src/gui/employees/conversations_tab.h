@@ -15,6 +15,8 @@ QT_END_NAMESPACE
 
 namespace loopbaan {
 
+class ReceivedLine;
+
 /// All conversations with one employee; below them the shared report and the manager's own notes of the
 /// chosen one, which store themselves while being typed.
 class ConversationsTab : public EmployeeTab
@@ -49,6 +51,7 @@ private:
     SessionContext m_context;
     EmployeeId m_employee{};
     ConversationId m_chosen{};
+    ReceivedLine *m_received; ///< owned as a child
     ConversationTableModel m_table{};
 };
 

@@ -2,6 +2,7 @@
 #include "gui/session/dossier_pages.h"
 
 #include "gui/agreements/agreements_destination.h"
+#include "gui/attitudes/attitudes_tab.h"
 #include "gui/employees/employees_destination.h"
 #include "gui/pops/pop_tab.h"
 #include "gui/pops/pops_page.h"
@@ -28,7 +29,11 @@ QList<Page> dossierPages(const SessionContext &context)
         .id = u"popTab"_s,
         .title = [] { return DossierPages::tr("PDP"); },
         .build = [context](QWidget *parent) { return new PopTab(context, parent); }};
-    return {employeesDestination(context, {popTab}),
+    const EmployeeTabPlace attitudesTab{
+        .id = u"attitudesTab"_s,
+        .title = [] { return DossierPages::tr("Career attitudes"); },
+        .build = [context](QWidget *parent) { return new AttitudesTab(context, parent); }};
+    return {employeesDestination(context, {popTab, attitudesTab}),
             agreementsDestination(context),
             {.id = u"pops"_s,
              .icon = u"file-earmark-person"_s,

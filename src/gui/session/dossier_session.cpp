@@ -4,6 +4,8 @@
 #include "app/dossier/open_dossier.h"
 #include "app/example/example_dossier.h"
 #include "app/language/display_language.h"
+#include "gui/answers/answer_commands.h"
+#include "gui/answers/answer_drop.h"
 #include "gui/failures.h"
 #include "gui/guarded.h"
 #include "gui/import/import_commands.h"
@@ -99,6 +101,8 @@ void DossierSession::close()
         typing->clearFocus(); // a field stores its text when it loses the keyboard
     m_window.closeDossier();
     m_talks.reset();
+    m_answerDrop.reset();
+    m_answers.reset();
     m_import.reset();
     m_text.reset();
     m_undo.reset();
@@ -130,6 +134,9 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
     connect(context.wayfinder.get(), &Wayfinder::talkAsked, m_talks.get(), &TalkDoor::enter);
     m_talks->offerRunning();
     m_window.addCommands(MainWindow::Menu::Employee, m_import->actions()); // below those of the page
+    m_answers = std::make_unique<AnswerCommands>(context, m_window);
+    m_answerDrop = std::make_unique<AnswerDrop>(*m_answers, m_window);
+    m_window.addCommands(MainWindow::Menu::Dossier, m_answers->actions());
     // When the window is on screen: with thousands of people this takes a moment.
     onceShown(&m_window, this, [this] {
         requireSound();
@@ -170,7 +177,8 @@ SessionContext DossierSession::contextOfPages()
         .showSaveState = [this](const SaveState &state) { m_window.setSaveState(state); },
         .showNews = [this](const QString &text) { m_window.showNews(text); },
         .addCommands = [this](MainWindow::Menu menu,
-                              const QList<QAction *> &commands) { m_window.addCommands(menu, commands); }};
+                              const QList<QAction *> &commands) { m_window.addCommands(menu, commands); },
+        .readAnswers = [this](const EmployeeId &expected) { m_answers->chooseFiles(expected); }};
     connect(context.wayfinder.get(), &Wayfinder::asked, this, [this](const QString &page) {
         if (const auto index = m_window.pageIds().indexOf(page); index >= 0)
             m_window.goToPage(int(index));

@@ -9,6 +9,8 @@
 
 namespace loopbaan {
 
+class AnswerCommands;
+class AnswerDrop;
 class ImportCommands;
 class TalkDoor;
 class TextCommands;
@@ -58,6 +60,8 @@ private:
     std::unique_ptr<UndoCommands> m_undo{};
     std::unique_ptr<TextCommands> m_text{};
     std::unique_ptr<ImportCommands> m_import{};
+    std::unique_ptr<AnswerCommands> m_answers{};
+    std::unique_ptr<AnswerDrop> m_answerDrop{};
     std::unique_ptr<TalkDoor> m_talks{};
     QList<std::function<int()>> m_counts{}; ///< of the pages, in their order
 };

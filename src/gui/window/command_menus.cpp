@@ -12,15 +12,23 @@ CommandMenus::CommandMenus(const Ui::MainWindow &ui)
 
 void CommandMenus::add(Menu menu, const QList<QAction *> &commands)
 {
+    if (menu == Menu::Dossier)
+        m_ui.dossierMenu->insertActions(m_ui.recentMenu->menuAction(), commands);
+    else
+        append(menu, commands);
+    for (const QAction *command : commands)
+        connect(command, &QAction::visibleChanged, this, &CommandMenus::showMenus);
+    showMenus();
+}
+
+void CommandMenus::append(Menu menu, const QList<QAction *> &commands)
+{
     if (!menuFor(menu)->isEmpty() && !commands.isEmpty()) {
         auto *separator = new QAction(commands.first()); // and leaves with them
         separator->setSeparator(true);
         menuFor(menu)->addAction(separator);
     }
     menuFor(menu)->addActions(commands);
-    for (const QAction *command : commands)
-        connect(command, &QAction::visibleChanged, this, &CommandMenus::showMenus);
-    showMenus();
 }
 
 void CommandMenus::setDossierOpen(bool isOpen)
@@ -48,6 +56,7 @@ void CommandMenus::showMenus()
 QMenu *CommandMenus::menuFor(Menu menu) const
 {
     switch (menu) {
+    case Menu::Dossier: return m_ui.dossierMenu;
     case Menu::Edit: return m_ui.editMenu;
     case Menu::Employee: return m_ui.employeeMenu;
     case Menu::Conversation: return m_ui.conversationMenu;

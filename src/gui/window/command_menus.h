@@ -19,8 +19,9 @@ class CommandMenus : public QObject
     Q_OBJECT
 
 public:
-    /// Talk is there while a talk fills the window, the others but Edit while it does not.
-    enum class Menu { Edit, Employee, Conversation, Talk, Document };
+    /// Talk is there while a talk fills the window, the others but Edit while it does not. Into Dossier
+    /// commands come after Open.
+    enum class Menu { Dossier, Edit, Employee, Conversation, Talk, Document };
 
     /// `ui` outlives this.
     explicit CommandMenus(const Ui::MainWindow &ui);
@@ -31,6 +32,7 @@ public:
     void setFull(bool isFull); ///< a talk fills the window
 
 private:
+    void append(Menu menu, const QList<QAction *> &commands);
     void showMenus();
     [[nodiscard]] QMenu *menuFor(Menu menu) const;
 

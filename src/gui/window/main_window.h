@@ -49,6 +49,7 @@ public:
     void showFullView(QWidget *view);
     /// Back to the page as it was, with the keyboard where it was; the view is gone when this returns.
     void leaveFullView();
+    [[nodiscard]] bool hasFullView() const { return m_fullView != nullptr; }
     [[nodiscard]] const QAction &clockAction() const; ///< checked: the clock of a talk is shown
 
     /// Says something above the page with one way to go on; gone once that is taken or a view fills the

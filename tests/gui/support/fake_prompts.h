@@ -14,6 +14,7 @@ public:
     MOCK_METHOD(void, showFailure, (QWidget *, const Failure &), (override));
     MOCK_METHOD(void, confirm, (QWidget *, const Question &, std::function<void()>), (override));
     MOCK_METHOD(QString, fileToOpen, (QWidget *, const FileRequest &), (override));
+    MOCK_METHOD(QStringList, filesToOpen, (QWidget *, const FileRequest &), (override));
     MOCK_METHOD(QString, fileToSave, (QWidget *, const FileRequest &), (override));
     MOCK_METHOD(QString, folder, (QWidget *, const FileRequest &), (override));
 };
