@@ -40,7 +40,7 @@ bool AnswerDrop::eventFilter(QObject *watched, QEvent *event)
 /// True when it is about answers: then nobody else gets it, whether it is accepted or not.
 bool AnswerDrop::take(QDropEvent &event, bool isDropped)
 {
-    const QStringList paths = draggedAnswers(*event.mimeData());
+    const QStringList paths = draggedAnswers(event.mimeData()->urls());
     if (paths.isEmpty())
         return false;
     if (m_commands.isReady()) {
@@ -56,10 +56,10 @@ bool AnswerDrop::take(QDropEvent &event, bool isDropped)
     return true;
 }
 
-QStringList draggedAnswers(const QMimeData &dragged)
+QStringList draggedAnswers(const QList<QUrl> &dragged)
 {
     QStringList paths;
-    for (const QUrl &url : dragged.urls()) {
+    for (const QUrl &url : dragged) {
         const QString path = url.toLocalFile();
         const bool couldBe = path.endsWith(u".lbform"_s, Qt::CaseInsensitive)
             || path.endsWith(u".json"_s, Qt::CaseInsensitive);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 QT_BEGIN_NAMESPACE
 class QDropEvent;
-class QMimeData;
 QT_END_NAMESPACE
 
 namespace loopbaan {
@@ -35,6 +35,6 @@ private:
 };
 
 /// The files in `dragged` that could be answers; none when something else is among them.
-[[nodiscard]] QStringList draggedAnswers(const QMimeData &dragged);
+[[nodiscard]] QStringList draggedAnswers(const QList<QUrl> &dragged);
 
 } // namespace loopbaan
