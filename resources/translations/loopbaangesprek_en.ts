@@ -3342,6 +3342,29 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionPanel</name>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Dutch</translation>
+    </message>
+    <message>
+        <source>En&amp;glish</source>
+        <translation>En&amp;glish</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;French</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Topic</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>Park option</source>
@@ -4150,6 +4173,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionSetProblems</name>
+    <message>
+        <source>the set has no name</source>
+        <translation>the set has no name</translation>
+    </message>
+    <message>
+        <source>give it one of at most 200 characters</source>
+        <translation>give it one of at most 200 characters</translation>
+    </message>
+    <message>
+        <source>every question is off</source>
+        <translation>every question is off</translation>
+    </message>
+    <message>
+        <source>switch one on</source>
+        <translation>switch one on</translation>
+    </message>
+    <message>
+        <source>no question on steering your own career is on</source>
+        <translation>no question on steering your own career is on</translation>
+    </message>
+    <message>
+        <source>switch one on; every set keeps one</source>
+        <translation>switch one on; every set keeps one</translation>
+    </message>
+    <message>
+        <source>the program has no such question for employees</source>
+        <translation>the program has no such question for employees</translation>
+    </message>
+    <message>
+        <source>check its spelling, or make it one of your own</source>
+        <translation>check its spelling, or make it one of your own</translation>
+    </message>
+    <message>
+        <source>the question is there twice</source>
+        <translation>the question is there twice</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>leave one of them out</translation>
+    </message>
+    <message>
+        <source>there is no such topic</source>
+        <translation>there is no such topic</translation>
+    </message>
+    <message>
+        <source>use a topic of the program</source>
+        <translation>use a topic of the program</translation>
+    </message>
+    <message>
+        <source>the question has no words in any language</source>
+        <translation>the question has no words in any language</translation>
+    </message>
+    <message>
+        <source>write it in one language at least</source>
+        <translation>write it in one language at least</translation>
+    </message>
+    <message>
+        <source>the name is longer than 200 characters</source>
+        <translation>the name is longer than 200 characters</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>make it shorter</translation>
+    </message>
+    <message>
+        <source>the text is longer than 500 characters</source>
+        <translation>the text is longer than 500 characters</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 was refused</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSetService</name>
     <message>
         <source>Add question set</source>
@@ -4174,6 +4272,41 @@
     <message>
         <source>Delete question</source>
         <translation>Delete question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetsPart</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>Earlier: the first set is the usual one</source>
+        <translation>Earlier: the first set is the usual one</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Delete this set</source>
+        <translation>Delete this set</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w set</source>
+        <translation>Ne&amp;w set</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4394,33 @@
     </message>
 </context>
 <context>
+    <name>SetQuestionsPart</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete this own question (Del)</source>
+        <translation>Delete this own question (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Own question</source>
+        <translation>&amp;Own question</translation>
+    </message>
+    <message>
+        <source>Questions of the set</source>
+        <translation>Questions of the set</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4300,6 +4460,10 @@
     <message>
         <source>Changes apply at once, to every dossier on this computer.</source>
         <translation>Changes apply at once, to every dossier on this computer.</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6960,41 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::OwnQuestionPanel</name>
+    <message>
+        <source>Write the question in one language at least</source>
+        <translation>Write the question in one language at least</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” is asked instead</source>
+        <translation>Empty: “%1” is asked instead</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>List, one thing a line</source>
+        <translation>List, one thing a line</translation>
+    </message>
+    <message>
+        <source>One of five words</source>
+        <translation>One of five words</translation>
+    </message>
+    <message>
+        <source>List, each used more or less</source>
+        <translation>List, each used more or less</translation>
+    </message>
+    <message>
+        <source>List, each with the interest in it</source>
+        <translation>List, each with the interest in it</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -7199,6 +7398,104 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::QuestionSetsPart</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
+    </message>
+    <message>
+        <source>The questions of the program</source>
+        <translation>The questions of the program</translation>
+    </message>
+    <message>
+        <source>Forms ask these questions. Make a set to choose others, or ask your own.</source>
+        <translation>Forms ask these questions. Make a set to choose others, or ask your own.</translation>
+    </message>
+    <message>
+        <source>The usual set: forms start from it.</source>
+        <translation>The usual set: forms start from it.</translation>
+    </message>
+    <message>
+        <source>Move it to the front to make it the usual set.</source>
+        <translation>Move it to the front to make it the usual set.</translation>
+    </message>
+    <message>
+        <source>The set was not added</source>
+        <translation>The set was not added</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Own questions</translation>
+    </message>
+    <message>
+        <source>A set has a name: until you write one it keeps the old one.</source>
+        <translation>A set has a name: until you write one it keeps the old one.</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The set was not moved</source>
+        <translation>The set was not moved</translation>
+    </message>
+    <message>
+        <source>The set was not deleted</source>
+        <translation>The set was not deleted</translation>
+    </message>
+    <message>
+        <source>The set is deleted. Undo: Ctrl+Z</source>
+        <translation>The set is deleted. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Import a set of questions</source>
+        <translation>Import a set of questions</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.json);;All files (*)</source>
+        <translation>Sets of questions (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The set was not read</source>
+        <translation>The set was not read</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Check its name, and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>The set is added. Undo: Ctrl+Z</source>
+        <translation>The set is added. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Export this set of questions</source>
+        <translation>Export this set of questions</translation>
+    </message>
+    <message>
+        <source>questions.json</source>
+        <translation>questions.json</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.json)</source>
+        <translation>Sets of questions (*.json)</translation>
+    </message>
+    <message>
+        <source>The set was not exported</source>
+        <translation>The set was not exported</translation>
+    </message>
+    <message>
+        <source>The set is exported.</source>
+        <translation>The set is exported.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReadAloudPage</name>
     <message>
         <source>Read aloud</source>
@@ -7255,6 +7552,64 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::SetQuestionModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(nothing written yet)</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>own question</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>stays on</source>
+        <translation>stays on</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::SetQuestionsPart</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+    <message>
+        <source>The question was not changed</source>
+        <translation>The question was not changed</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
+    </message>
+    <message>
+        <source>The question was not switched</source>
+        <translation>The question was not switched</translation>
+    </message>
+    <message>
+        <source>This one stays on: every set asks at least one question on steering your own career.</source>
+        <translation>This one stays on: every set asks at least one question on steering your own career.</translation>
+    </message>
+    <message>
+        <source>The question was not added</source>
+        <translation>The question was not added</translation>
+    </message>
+    <message>
+        <source>The question was not moved</source>
+        <translation>The question was not moved</translation>
+    </message>
+    <message>
+        <source>The question was not deleted</source>
+        <translation>The question was not deleted</translation>
+    </message>
+    <message>
+        <source>The question is deleted. Undo: Ctrl+Z</source>
+        <translation>The question is deleted. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>

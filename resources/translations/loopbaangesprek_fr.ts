@@ -3342,6 +3342,29 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionPanel</name>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Néerlandais</translation>
+    </message>
+    <message>
+        <source>En&amp;glish</source>
+        <translation>&amp;Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>Park option</source>
@@ -4150,6 +4173,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionSetProblems</name>
+    <message>
+        <source>the set has no name</source>
+        <translation>la série n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>give it one of at most 200 characters</source>
+        <translation>donnez-lui un nom de 200 caractères au plus</translation>
+    </message>
+    <message>
+        <source>every question is off</source>
+        <translation>toutes les questions sont désactivées</translation>
+    </message>
+    <message>
+        <source>switch one on</source>
+        <translation>activez-en une</translation>
+    </message>
+    <message>
+        <source>no question on steering your own career is on</source>
+        <translation>aucune question sur le pilotage de sa propre carrière n’est activée</translation>
+    </message>
+    <message>
+        <source>switch one on; every set keeps one</source>
+        <translation>activez-en une&#x202f;; chaque série en garde une</translation>
+    </message>
+    <message>
+        <source>the program has no such question for employees</source>
+        <translation>le programme n’a pas de telle question pour les collaborateurs</translation>
+    </message>
+    <message>
+        <source>check its spelling, or make it one of your own</source>
+        <translation>vérifiez l’orthographe, ou faites-en une question propre</translation>
+    </message>
+    <message>
+        <source>the question is there twice</source>
+        <translation>la question y figure deux fois</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>supprimez-en une</translation>
+    </message>
+    <message>
+        <source>there is no such topic</source>
+        <translation>ce thème n’existe pas</translation>
+    </message>
+    <message>
+        <source>use a topic of the program</source>
+        <translation>utilisez un thème du programme</translation>
+    </message>
+    <message>
+        <source>the question has no words in any language</source>
+        <translation>la question n’a de texte dans aucune langue</translation>
+    </message>
+    <message>
+        <source>write it in one language at least</source>
+        <translation>écrivez-la dans une langue au moins</translation>
+    </message>
+    <message>
+        <source>the name is longer than 200 characters</source>
+        <translation>le nom dépasse 200 caractères</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>raccourcissez le texte</translation>
+    </message>
+    <message>
+        <source>the text is longer than 500 characters</source>
+        <translation>le texte dépasse 500 caractères</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 a été refusé</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSetService</name>
     <message>
         <source>Add question set</source>
@@ -4174,6 +4272,41 @@
     <message>
         <source>Delete question</source>
         <translation>Supprimer la question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetsPart</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>Earlier: the first set is the usual one</source>
+        <translation>Vers l’avant&#x202f;: la première série est l’habituelle</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vers l’arrière</translation>
+    </message>
+    <message>
+        <source>Delete this set</source>
+        <translation>Supprimer cette série</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w set</source>
+        <translation>Nou&amp;velle série</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4394,33 @@
     </message>
 </context>
 <context>
+    <name>SetQuestionsPart</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions posées</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete this own question (Del)</source>
+        <translation>Supprimer cette question propre (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Own question</source>
+        <translation>Question &amp;propre</translation>
+    </message>
+    <message>
+        <source>Questions of the set</source>
+        <translation>Questions de la série</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4300,6 +4460,10 @@
     <message>
         <source>Changes apply at once, to every dossier on this computer.</source>
         <translation>Les changements s’appliquent aussitôt, à tous les dossiers de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6960,41 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::OwnQuestionPanel</name>
+    <message>
+        <source>Write the question in one language at least</source>
+        <translation>Écrivez la question dans une langue au moins</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” is asked instead</source>
+        <translation>Vide&#x202f;: «&#x202f;%1&#x202f;» est demandé à la place</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>List, one thing a line</source>
+        <translation>Liste, un élément par ligne</translation>
+    </message>
+    <message>
+        <source>One of five words</source>
+        <translation>Un mot sur cinq</translation>
+    </message>
+    <message>
+        <source>List, each used more or less</source>
+        <translation>Liste, chacun plus ou moins</translation>
+    </message>
+    <message>
+        <source>List, each with the interest in it</source>
+        <translation>Liste, chacun avec l’intérêt</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Case à cocher</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -7199,6 +7398,104 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::QuestionSetsPart</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The questions of the program</source>
+        <translation>Les questions du programme</translation>
+    </message>
+    <message>
+        <source>Forms ask these questions. Make a set to choose others, or ask your own.</source>
+        <translation>Les formulaires posent ces questions. Créez une série pour en choisir d’autres ou poser les vôtres.</translation>
+    </message>
+    <message>
+        <source>The usual set: forms start from it.</source>
+        <translation>La série habituelle&#x202f;: chaque formulaire part d’elle.</translation>
+    </message>
+    <message>
+        <source>Move it to the front to make it the usual set.</source>
+        <translation>Placez-la en tête pour en faire la série habituelle.</translation>
+    </message>
+    <message>
+        <source>The set was not added</source>
+        <translation>La série n’a pas été ajoutée</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Questions propres</translation>
+    </message>
+    <message>
+        <source>A set has a name: until you write one it keeps the old one.</source>
+        <translation>Une série porte un nom&#x202f;: l’ancien reste tant que vous n’en écrivez pas.</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The set was not moved</source>
+        <translation>La série n’a pas été déplacée</translation>
+    </message>
+    <message>
+        <source>The set was not deleted</source>
+        <translation>La série n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The set is deleted. Undo: Ctrl+Z</source>
+        <translation>La série est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Import a set of questions</source>
+        <translation>Importer une série de questions</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.json);;All files (*)</source>
+        <translation>Séries de questions (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The set was not read</source>
+        <translation>La série n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Vérifiez son nom, et si vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The set is added. Undo: Ctrl+Z</source>
+        <translation>La série est ajoutée. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Export this set of questions</source>
+        <translation>Exporter cette série de questions</translation>
+    </message>
+    <message>
+        <source>questions.json</source>
+        <translation>questions-entretien.json</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.json)</source>
+        <translation>Séries de questions (*.json)</translation>
+    </message>
+    <message>
+        <source>The set was not exported</source>
+        <translation>La série n’a pas été exportée</translation>
+    </message>
+    <message>
+        <source>The set is exported.</source>
+        <translation>La série est exportée.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReadAloudPage</name>
     <message>
         <source>Read aloud</source>
@@ -7255,6 +7552,64 @@
     <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::SetQuestionModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(rien d’écrit encore)</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>question propre</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>stays on</source>
+        <translation>reste activée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::SetQuestionsPart</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Votre saisie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The question was not changed</source>
+        <translation>La question n’a pas été modifiée</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The question was not switched</source>
+        <translation>La question n’a pas changé d’état</translation>
+    </message>
+    <message>
+        <source>This one stays on: every set asks at least one question on steering your own career.</source>
+        <translation>Celle-ci reste activée&#x202f;: chaque série pose au moins une question sur le pilotage de sa propre carrière.</translation>
+    </message>
+    <message>
+        <source>The question was not added</source>
+        <translation>La question n’a pas été ajoutée</translation>
+    </message>
+    <message>
+        <source>The question was not moved</source>
+        <translation>La question n’a pas été déplacée</translation>
+    </message>
+    <message>
+        <source>The question was not deleted</source>
+        <translation>La question n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>The question is deleted. Undo: Ctrl+Z</source>
+        <translation>La question est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -3342,6 +3342,29 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionPanel</name>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>Ne&amp;derlands</translation>
+    </message>
+    <message>
+        <source>En&amp;glish</source>
+        <translation>En&amp;gels</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Frans</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>Park option</source>
@@ -4150,6 +4173,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionSetProblems</name>
+    <message>
+        <source>the set has no name</source>
+        <translation>de set heeft geen naam</translation>
+    </message>
+    <message>
+        <source>give it one of at most 200 characters</source>
+        <translation>geef ze een naam van hoogstens 200 tekens</translation>
+    </message>
+    <message>
+        <source>every question is off</source>
+        <translation>alle vragen staan uit</translation>
+    </message>
+    <message>
+        <source>switch one on</source>
+        <translation>zet er één aan</translation>
+    </message>
+    <message>
+        <source>no question on steering your own career is on</source>
+        <translation>er staat geen vraag over je loopbaan zelf sturen aan</translation>
+    </message>
+    <message>
+        <source>switch one on; every set keeps one</source>
+        <translation>zet er één aan; elke set houdt er een</translation>
+    </message>
+    <message>
+        <source>the program has no such question for employees</source>
+        <translation>zo’n vraag voor medewerkers heeft het programma niet</translation>
+    </message>
+    <message>
+        <source>check its spelling, or make it one of your own</source>
+        <translation>kijk de schrijfwijze na, of maak er een eigen vraag van</translation>
+    </message>
+    <message>
+        <source>the question is there twice</source>
+        <translation>de vraag staat er twee keer</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>laat er één weg</translation>
+    </message>
+    <message>
+        <source>there is no such topic</source>
+        <translation>dat thema bestaat niet</translation>
+    </message>
+    <message>
+        <source>use a topic of the program</source>
+        <translation>gebruik een thema van het programma</translation>
+    </message>
+    <message>
+        <source>the question has no words in any language</source>
+        <translation>de vraag heeft in geen enkele taal tekst</translation>
+    </message>
+    <message>
+        <source>write it in one language at least</source>
+        <translation>schrijf ze in minstens één taal</translation>
+    </message>
+    <message>
+        <source>the name is longer than 200 characters</source>
+        <translation>de naam is langer dan 200 tekens</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>maak de tekst korter</translation>
+    </message>
+    <message>
+        <source>the text is longer than 500 characters</source>
+        <translation>de tekst is langer dan 500 tekens</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 is geweigerd</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSetService</name>
     <message>
         <source>Add question set</source>
@@ -4174,6 +4272,41 @@
     <message>
         <source>Delete question</source>
         <translation>Vraag wissen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetsPart</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Vragen&amp;set</translation>
+    </message>
+    <message>
+        <source>Earlier: the first set is the usual one</source>
+        <translation>Naar voren: de eerste set is de gewone</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Naar achteren</translation>
+    </message>
+    <message>
+        <source>Delete this set</source>
+        <translation>Deze set verwijderen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w set</source>
+        <translation>Nieu&amp;we set</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Naa&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporteren…</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4394,33 @@
     </message>
 </context>
 <context>
+    <name>SetQuestionsPart</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete this own question (Del)</source>
+        <translation>Deze eigen vraag verwijderen (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Own question</source>
+        <translation>&amp;Eigen vraag</translation>
+    </message>
+    <message>
+        <source>Questions of the set</source>
+        <translation>Vragen van de set</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4300,6 +4460,10 @@
     <message>
         <source>Changes apply at once, to every dossier on this computer.</source>
         <translation>Wijzigingen gelden meteen, voor elk dossier op deze computer.</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Vragen</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6960,41 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::OwnQuestionPanel</name>
+    <message>
+        <source>Write the question in one language at least</source>
+        <translation>Schrijf de vraag in minstens één taal</translation>
+    </message>
+    <message>
+        <source>Empty: “%1” is asked instead</source>
+        <translation>Leeg: dan wordt “%1” gevraagd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>List, one thing a line</source>
+        <translation>Lijst, één per regel</translation>
+    </message>
+    <message>
+        <source>One of five words</source>
+        <translation>Eén van vijf woorden</translation>
+    </message>
+    <message>
+        <source>List, each used more or less</source>
+        <translation>Lijst, elk meer of minder doen</translation>
+    </message>
+    <message>
+        <source>List, each with the interest in it</source>
+        <translation>Lijst, elk met de interesse</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Vinkje</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -7199,6 +7398,104 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::QuestionSetsPart</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The questions of the program</source>
+        <translation>De vragen van het programma</translation>
+    </message>
+    <message>
+        <source>Forms ask these questions. Make a set to choose others, or ask your own.</source>
+        <translation>Deze vragen staan in het formulier. Maak een set om andere te kiezen of zelf vragen te stellen.</translation>
+    </message>
+    <message>
+        <source>The usual set: forms start from it.</source>
+        <translation>De gewone set: elk formulier begint ermee.</translation>
+    </message>
+    <message>
+        <source>Move it to the front to make it the usual set.</source>
+        <translation>Zet ze vooraan om er de gewone set van te maken.</translation>
+    </message>
+    <message>
+        <source>The set was not added</source>
+        <translation>De set is niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Eigen vragen</translation>
+    </message>
+    <message>
+        <source>A set has a name: until you write one it keeps the old one.</source>
+        <translation>Een set heeft een naam: tot je er een schrijft, blijft de oude staan.</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The set was not moved</source>
+        <translation>De set is niet verplaatst</translation>
+    </message>
+    <message>
+        <source>The set was not deleted</source>
+        <translation>De set is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>The set is deleted. Undo: Ctrl+Z</source>
+        <translation>De set is verwijderd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Import a set of questions</source>
+        <translation>Een set vragen importeren</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.json);;All files (*)</source>
+        <translation>Sets vragen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The set was not read</source>
+        <translation>De set is niet gelezen</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Kijk de naam na, en of je het bestand mag lezen.</translation>
+    </message>
+    <message>
+        <source>The set is added. Undo: Ctrl+Z</source>
+        <translation>De set is toegevoegd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Export this set of questions</source>
+        <translation>Deze set vragen exporteren</translation>
+    </message>
+    <message>
+        <source>questions.json</source>
+        <translation>vragen.json</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.json)</source>
+        <translation>Sets vragen (*.json)</translation>
+    </message>
+    <message>
+        <source>The set was not exported</source>
+        <translation>De set is niet geëxporteerd</translation>
+    </message>
+    <message>
+        <source>The set is exported.</source>
+        <translation>De set is geëxporteerd.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReadAloudPage</name>
     <message>
         <source>Read aloud</source>
@@ -7255,6 +7552,64 @@
     <message>
         <source>Report</source>
         <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::SetQuestionModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(nog niets geschreven)</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>eigen vraag</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>stays on</source>
+        <translation>blijft aan</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::SetQuestionsPart</name>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The question was not changed</source>
+        <translation>De vraag is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The question was not switched</source>
+        <translation>De vraag is niet omgezet</translation>
+    </message>
+    <message>
+        <source>This one stays on: every set asks at least one question on steering your own career.</source>
+        <translation>Deze blijft aan: elke set stelt minstens één vraag over je loopbaan zelf sturen.</translation>
+    </message>
+    <message>
+        <source>The question was not added</source>
+        <translation>De vraag is niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>The question was not moved</source>
+        <translation>De vraag is niet verplaatst</translation>
+    </message>
+    <message>
+        <source>The question was not deleted</source>
+        <translation>De vraag is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>The question is deleted. Undo: Ctrl+Z</source>
+        <translation>De vraag is verwijderd. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/form/form_composition.h"
 
 #include "core/conversation/told_conversation.h"
+#include "core/form/asked_words.h"
 #include "core/plan/pop_agreement.h"
 
 #include <algorithm>
@@ -38,16 +39,6 @@ QStringList choiceIds(FormQuestionKind kind)
         return {u"ans.interest.curious"_s, u"ans.interest.serious"_s, u"ans.interest.soon"_s};
     default: return {};
     }
-}
-
-/// In `language`, else in the first language there is.
-QString inOrElse(const Translated &text, Language language)
-{
-    if (const QString &wanted = text.in(language); !wanted.trimmed().isEmpty())
-        return wanted;
-    const auto filled =
-        std::ranges::find_if(text.texts, [](const QString &words) { return !words.trimmed().isEmpty(); });
-    return filled == text.texts.end() ? QString() : *filled;
 }
 
 /// Puts the questions of one form into its language.
@@ -100,8 +91,8 @@ FormQuestion FormQuestions::ofOrganisation(const OwnQuestion &question) const
     return {.id = question.id,
             .topic = question.topic,
             .kind = question.kind,
-            .text = inOrElse(question.text, m_language),
-            .hint = inOrElse(question.hint, m_language),
+            .text = askedWords(question.text, m_language),
+            .hint = askedWords(question.hint, m_language),
             .isOptional = question.isOptional,
             .choices = choices(question.kind)};
 }

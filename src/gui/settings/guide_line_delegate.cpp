@@ -32,6 +32,12 @@ struct LineParts
     QRect remark{};
 };
 
+/// Of the lines below it; there is nothing to switch or to choose.
+bool isTitle(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemIsSelectable);
+}
+
 int remarkWidth(const QModelIndex &index)
 {
     const QString remark = index.data(GuideListModel::RemarkRole).toString();
@@ -45,6 +51,10 @@ LineParts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const int line = option.fontMetrics.height();
     LineParts parts;
     parts.grip = QRect(row.left(), row.top(), gripWidth, line);
+    if (isTitle(index)) {
+        parts.words = row;
+        return parts;
+    }
     parts.tick = QRect(parts.grip.right() + partGap, row.top() + (line - box) / 2, box, box);
     const int width = remarkWidth(index);
     parts.remark = QRect(row.right() - width + 1, row.top(), width, line);
@@ -100,6 +110,14 @@ void GuideLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const LineParts parts = partsOf(option, index);
     painter->save();
     paintRowGround(*painter, option);
+    if (isTitle(index)) {
+        painter->setFont(fontFor(TextRole::Strong));
+        painter->setPen(tokens.text);
+        painter->drawText(parts.words, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                          index.data().toString());
+        painter->restore();
+        return;
+    }
     if (index.flags().testFlag(Qt::ItemIsDragEnabled))
         paintGrip(*painter, parts.grip, tokens.control);
     paintTick(*painter, parts.tick, option, isOn(index));

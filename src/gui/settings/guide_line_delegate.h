@@ -6,7 +6,8 @@
 namespace loopbaan {
 
 /// Draws a sentence of the guide: what it is dragged by, the tick, the words over as many lines as they need
-/// and a remark at the end. An own sentence is stored while it is being typed.
+/// and a remark at the end. A line that cannot be chosen is a title. An own sentence is stored while it is
+/// being typed.
 class GuideLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,6 +8,12 @@
 
 namespace loopbaan {
 
+namespace {
+
+constexpr int leastHeight = 150;
+
+} // namespace
+
 GuideList::GuideList(QWidget *parent)
     : QListView(parent)
 {
@@ -27,6 +33,11 @@ GuideList::GuideList(QWidget *parent)
 void GuideList::choose(int row)
 {
     setCurrentIndex(model()->index(qMin(row, model()->rowCount() - 1), 0));
+}
+
+QSize GuideList::sizeHint() const
+{
+    return {QListView::sizeHint().width(), leastHeight};
 }
 
 void GuideList::keyPressEvent(QKeyEvent *event)

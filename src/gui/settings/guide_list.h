@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] int row() const { return currentIndex().row(); } ///< -1 when there is none
     void choose(int row); ///< the last when there are fewer
+    [[nodiscard]] QSize sizeHint() const override; ///< a few lines: it scrolls, and takes what room there is
 
 signals:
     void typing(); ///< in a sentence that is not stored yet

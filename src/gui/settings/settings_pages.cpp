@@ -7,6 +7,8 @@
 #include "gui/settings/look_page.h"
 #include "gui/settings/minutes_part.h"
 #include "gui/settings/organisation_page.h"
+#include "gui/settings/question_sets_part.h"
+#include "gui/settings/set_questions_part.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -31,14 +33,26 @@ QString dossierHint(bool readOnly)
         : SettingsPages::tr("Changes apply at once and are kept in this dossier. Ctrl+Z undoes them.");
 }
 
-QWidget *talkPage(const SessionContext &context, QWidget *parent)
+/// One part below the other; the second has the room that is left.
+template<typename First, typename Second>
+QWidget *pageOf(const SessionContext &context, QWidget *parent)
 {
     auto *page = new QWidget(parent);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 2, 18, 14);
     layout->setSpacing(partSpacing);
-    layout->addWidget(new MinutesPart(context, page));
-    layout->addWidget(new GuidePart(context, page), 1);
+    layout->addWidget(new First(context, page));
+    layout->addWidget(new Second(context, page), 1);
+    return page;
+}
+
+QWidget *questionsPage(const SessionContext &context, QWidget *parent)
+{
+    QWidget *page = pageOf<QuestionSetsPart, SetQuestionsPart>(context, parent);
+    auto *sets = page->findChild<QuestionSetsPart *>();
+    auto *questions = page->findChild<SetQuestionsPart *>();
+    QObject::connect(sets, &QuestionSetsPart::setChosen, questions, &SetQuestionsPart::showSet);
+    questions->showSet(sets->chosen());
     return page;
 }
 
@@ -56,7 +70,12 @@ QList<SettingsPage> dossierSettings(const SessionContext &context)
              .icon = u"chat-quote"_s,
              .title = [] { return SettingsPages::tr("Conversation and guide"); },
              .hint = hint,
-             .build = [context](QWidget *parent) { return talkPage(context, parent); }}};
+             .build = [context](QWidget *parent) { return pageOf<MinutesPart, GuidePart>(context, parent); }},
+            {.id = u"questions"_s,
+             .icon = u"ui-checks"_s,
+             .title = [] { return SettingsPages::tr("Questions of the form"); },
+             .hint = hint,
+             .build = [context](QWidget *parent) { return questionsPage(context, parent); }}};
 }
 
 SettingsPage lookSettings(ViewCommands &commands, QAction &clock)
