@@ -118,7 +118,8 @@ QStringList askedIn(const QList<SetQuestion> &questions)
 {
     QStringList ids;
     for (const SetQuestion &question : questions) {
-        if (question.isOn)
+        const bool hasWords = !isOwn(question) || !isWordless(question.text);
+        if (question.isOn && hasWords)
             ids << question.question;
     }
     return ids;

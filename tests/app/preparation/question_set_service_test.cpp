@@ -51,6 +51,14 @@ TEST_F(QuestionSetServiceTest, SelfManagementIsNotSwitchedOffAltogether)
     EXPECT_FALSE(sets().switchQuestion(usual, u"emp.nowhere"_s, true));
 }
 
+TEST_F(QuestionSetServiceTest, AnOwnQuestionWithoutWordsIsNotAsked)
+{
+    const SetQuestion own = sets().addOwn(usual, u"drives"_s);
+    EXPECT_THAT(asked(), Not(Contains(own.question)));
+    sets().writeOwn(own.id, Language::French, u"Une surprise ?"_s);
+    EXPECT_THAT(asked(), Contains(own.question));
+}
+
 TEST_F(QuestionSetServiceTest, AnOwnQuestionIsAskedInTheLanguageOfTheForm)
 {
     const SetQuestion own = sets().addOwn(usual, u"drives"_s);
