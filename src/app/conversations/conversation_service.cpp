@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/conversations/conversation_service.h"
 
+#include "app/conversations/own_occasion.h"
 #include "app/dossier/dossier.h"
 #include "core/conversation/history.h"
 #include "core/talk/phase_minutes.h"
-#include "core/text/folded.h"
 #include "storage/stores/stores.h"
 
 #include <algorithm>
@@ -63,26 +63,6 @@ void joinTrajectory(Stores &stores, const PlanningRequest &request, Conversation
                            .startedOn = request.date};
     stores.trajectories.insert(fresh);
     conversation.trajectory = fresh.id;
-}
-
-/// Keeps an occasion that is new among those of the organisation; one with the same words is that one.
-void keepOwnOccasion(Stores &stores, const PlanningRequest &request, Conversation &conversation)
-{
-    Occasion own = request.ownOccasion;
-    own.text = own.text.simplified();
-    if (own.text.isEmpty())
-        return;
-    const QList<Occasion> known = stores.occasions.all();
-    const auto same = std::ranges::find(known, folded(own.text),
-                                        [](const Occasion &occasion) { return folded(occasion.text); });
-    if (same != known.end()) {
-        own = *same;
-    } else {
-        own.id = OccasionId::create();
-        stores.occasions.insert(own);
-    }
-    conversation.occasion = own.id.value;
-    conversation.occasionSensitive = own.sensitive;
 }
 
 void addPhases(Stores &stores, const Conversation &conversation)
@@ -198,7 +178,7 @@ PlanningOutcome ConversationService::plan(const PlanningRequest &request)
         return outcome;
     Conversation conversation = conversationFor(request);
     m_dossier.change(tr("Plan conversation"), [&](Stores &stores) {
-        keepOwnOccasion(stores, request, conversation);
+        keepOwnOccasion(stores, request.ownOccasion, conversation);
         joinTrajectory(stores, request, conversation);
         stores.conversations.insert(conversation);
         addPhases(stores, conversation);

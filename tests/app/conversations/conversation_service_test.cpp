@@ -129,6 +129,15 @@ TEST_F(ConversationServiceTest, AnOwnOccasionIsKeptOnce)
     EXPECT_EQ(planned(asked).occasion, first);
 }
 
+TEST_F(ConversationServiceTest, AnOwnOccasionInTheWordsOfAShippedOneIsThatOne)
+{
+    PlanningRequest asked = request();
+    asked.ownOccasion.text = u"  "_s + Catalogue::shipped().text(u"occ.return", Language::French).toUpper();
+    const Conversation conversation = planned(asked);
+    EXPECT_EQ(conversation.occasion, u"occ.return"_s);
+    EXPECT_TRUE(conversation.occasionSensitive);
+}
+
 TEST_F(ConversationServiceTest, TellsWhichConversationOfATrajectoryComesNext)
 {
     EXPECT_FALSE(conversations.nextInTrajectory(noor));
