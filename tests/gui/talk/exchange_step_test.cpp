@@ -218,6 +218,20 @@ TEST_F(ExchangeStepTest, SkippingTheWishIsNotedForTheManagerAndCanBeUndone)
     EXPECT_EQ(open().notes.of(talk.id, PhaseId::Exchange).privateNotes, QString());
 }
 
+TEST_F(ExchangeStepTest, EnterInAnIdeaLeadsToTheNext)
+{
+    show();
+    noteWish(u"Zelf plannen"_s);
+    open().ideas.add(talk.id, u"Meebouwen"_s);
+    auto &ideas = *part<QPushButton>(*step, u"skipButton"_s).parentWidget()->parentWidget();
+    part<QPushButton>(ideas, u"foldButton"_s).click();
+    auto &edit = part<CellText>(*rows<IdeaRow>().at(0), u"ideaEdit"_s);
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Return);
+    EXPECT_EQ(edit.toPlainText(), u"Meebouwen"_s);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"ideaButton"_s);
+}
+
 TEST_F(ExchangeStepTest, TheIdeaWithTheKeyboardIsShared)
 {
     show();

@@ -19,6 +19,8 @@ IdeaRow::IdeaRow(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->removeButton->setIcon(icon(u"x-circle"_s, Tone::Private));
+    m_ui->ideaEdit->setEntersOnReturn(true);
+    connect(m_ui->ideaEdit, &CellText::entered, this, &IdeaRow::noted);
     connect(m_ui->ideaEdit, &SavedText::typing, this, &IdeaRow::typing);
     connect(m_ui->ideaEdit, &SavedText::textToStore, this, &IdeaRow::textToStore);
     connect(m_ui->shareButton, &QPushButton::clicked, this, &IdeaRow::share);

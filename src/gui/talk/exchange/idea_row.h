@@ -32,6 +32,7 @@ public:
 signals:
     void typing(); ///< something is not stored yet
     void textToStore(const QString &text);
+    void noted(); ///< Enter: on to the next one
     void shareRequested();
     void removeRequested();
 

@@ -79,6 +79,7 @@ IdeaRow *IdeasPart::makeRow()
     row->setReadOnly(m_context.open.dossier.isReadOnly());
     connect(row, &IdeaRow::typing, this, &IdeasPart::typing);
     connect(row, &IdeaRow::textToStore, this, [this, row](const QString &text) { write(*row, text); });
+    connect(row, &IdeaRow::noted, this, [this] { m_ui->ideaButton->setFocus(Qt::OtherFocusReason); });
     connect(row, &IdeaRow::shareRequested, this, [this, row] { share(*row); });
     connect(row, &IdeaRow::removeRequested, this, [this, row] { remove(*row); });
     return row;
