@@ -1126,6 +1126,14 @@
         <source>Report and match sheet…</source>
         <translation>Report and match sheet…</translation>
     </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invite…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Remind…</translation>
+    </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
@@ -2404,6 +2412,45 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>The program sends nothing itself. Save the package and mail it from your own mail program.</source>
+        <translation>The program sends nothing itself. Save the package and mail it from your own mail program.</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mail</source>
+        <translation>Text of the &amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Save the package…</source>
+        <translation>&amp;Save the package…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copy the text</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Have you sent the invitation?</source>
+        <translation>Have you sent the invitation?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Yes, today</translation>
+    </message>
+    <message>
+        <source>No&amp;t yet</source>
+        <translation>No&amp;t yet</translation>
+    </message>
+    <message>
+        <source>Mail programs do not take attachments over: add the files yourself.</source>
+        <translation>Mail programs do not take attachments over: add the files yourself.</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>there is nothing to list</source>
@@ -2604,6 +2651,17 @@
     </message>
 </context>
 <context>
+    <name>MailOpening</name>
+    <message>
+        <source>The letter is in your mail program. Add the files there yourself.</source>
+        <translation>The letter is in your mail program. Add the files there yourself.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the text instead.</source>
+        <translation>No mail program could be opened. Copy the text instead.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -2755,6 +2813,53 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
+        <translation>Allow an hour and a half, at a time when nobody will disturb you.</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>Tinted: too soon to prepare well. Underlined: you have a conversation already.</source>
+        <translation>Tinted: too soon to prepare well. Underlined: you have a conversation already.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Length</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>Rather not your own desk</source>
+        <translation>Rather not your own desk</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Wh&amp;y so soon?</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>You can always go back; nothing is sent yet.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move conversation</source>
@@ -2872,6 +2977,33 @@
     <message>
         <source>Change conversation</source>
         <translation>Change conversation</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionPage</name>
+    <message>
+        <source>Why do the two of you talk? It goes into the invitation, unless it is sensitive.</source>
+        <translation>Why do the two of you talk? It goes into the invitation, unless it is sensitive.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
+        <source>What leads to this conversation?</source>
+        <translation>What leads to this conversation?</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Sensitive</translation>
+    </message>
+    <message>
+        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
+        <translation>Do not note a reason or medical details. This occasion does not appear in any list or document.</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>You can always go back; nothing is sent yet.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3512,53 @@
     </message>
 </context>
 <context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Somebody other than the line manager may hold the conversation.</source>
+        <translation>Somebody other than the line manager may hold the conversation.</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;With whom</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Only if it is not you</source>
+        <translation>Only if it is not you</translation>
+    </message>
+    <message>
+        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
+        <translation>A coach usually is not the line manager: it is easier to speak freely with somebody else.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conversation</source>
+        <translation>&amp;Kind of conversation</translation>
+    </message>
+    <message>
+        <source>&amp;How formal</source>
+        <translation>&amp;How formal</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>How man&amp;y</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>What it is a&amp;bout</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>You can always go back; nothing is sent yet.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommand</name>
     <message>
         <source>there is no occasion “%1”</source>
@@ -3440,97 +3619,6 @@
     <message>
         <source>write the invitation and the form there and note them as sent today</source>
         <translation>write the invitation and the form there and note them as sent today</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Plan a conversation</source>
-        <translation>Plan a conversation</translation>
-    </message>
-    <message>
-        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
-        <translation>Allow an hour and a half, at a time when nobody will disturb you.</translation>
-    </message>
-    <message>
-        <source>&amp;Occasion</source>
-        <translation>&amp;Occasion</translation>
-    </message>
-    <message>
-        <source>&amp;How formal</source>
-        <translation>&amp;How formal</translation>
-    </message>
-    <message>
-        <source>&amp;With whom</source>
-        <translation>&amp;With whom</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Length</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Rather not your own desk</source>
-        <translation>Rather not your own desk</translation>
-    </message>
-    <message>
-        <source>How &amp;many</source>
-        <translation>How &amp;many</translation>
-    </message>
-    <message>
-        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
-        <translation>Do not note a reason or medical details. This occasion does not appear in any list or document.</translation>
-    </message>
-    <message>
-        <source>Only if it is not you</source>
-        <translation>Only if it is not you</translation>
-    </message>
-    <message>
-        <source>What leads to this conversation?</source>
-        <translation>What leads to this conversation?</translation>
-    </message>
-    <message>
-        <source>&amp;Sensitive</source>
-        <translation>&amp;Sensitive</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of conversation</source>
-        <translation>&amp;Kind of conversation</translation>
-    </message>
-    <message>
-        <source>What it is a&amp;bout</source>
-        <translation>What it is a&amp;bout</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
-    </message>
-    <message>
-        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
-        <translation>A coach usually is not the line manager: it is easier to speak freely with somebody else.</translation>
-    </message>
-    <message>
-        <source>Pl&amp;ace</source>
-        <translation>Pl&amp;ace</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y so soon?</source>
-        <translation>Wh&amp;y so soon?</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4072,45 @@
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Ques&amp;tions</source>
+        <translation>Ques&amp;tions</translation>
+    </message>
+    <message>
+        <source>As your organisation has &amp;it</source>
+        <translation>As your organisation has &amp;it</translation>
+    </message>
+    <message>
+        <source>Answer needed b&amp;efore</source>
+        <translation>Answer needed b&amp;efore</translation>
+    </message>
+    <message>
+        <source>Three working days before the conversation gives you time to read.</source>
+        <translation>Three working days before the conversation gives you time to read.</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;Reminder</translation>
+    </message>
+    <message>
+        <source>You see it under Today. The program sends nothing.</source>
+        <translation>You see it under Today. The program sends nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Language of the form</translation>
+    </message>
+    <message>
+        <source>Without a form? Switch everything off. You then fill it in together at the start.</source>
+        <translation>Without a form? Switch everything off. You then fill it in together at the start.</translation>
+    </message>
+    <message>
+        <source>Space switches a question on or off.</source>
+        <translation>Space switches a question on or off.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationService</name>
     <message>
         <source>Change preparation</source>
@@ -4321,6 +4448,29 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. A few friendly words often help.</source>
+        <translation>Nothing has come back yet. A few friendly words often help.</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mail</source>
+        <translation>Text of the &amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copy the text</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Open in the mail program</translation>
     </message>
 </context>
 <context>
@@ -6122,24 +6272,12 @@
         <translation>%1 deleted. Undo: Ctrl+Z</translation>
     </message>
     <message>
-        <source>No conversation can be planned now</source>
-        <translation>No conversation can be planned now</translation>
-    </message>
-    <message>
-        <source>The conversation was not planned</source>
-        <translation>The conversation was not planned</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
     <message>
         <source>The PDP was not created</source>
         <translation>The PDP was not created</translation>
-    </message>
-    <message>
-        <source>The settings could not be read</source>
-        <translation>The settings could not be read</translation>
     </message>
     <message>
         <source>The conversation could not be started</source>
@@ -6608,6 +6746,80 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::InvitationCommands</name>
+    <message>
+        <source>No conversation can be planned now</source>
+        <translation>No conversation can be planned now</translation>
+    </message>
+    <message>
+        <source>The invitation could not be shown</source>
+        <translation>The invitation could not be shown</translation>
+    </message>
+    <message>
+        <source>The reminder could not be shown</source>
+        <translation>The reminder could not be shown</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be made</source>
+        <translation>The calendar file could not be made</translation>
+    </message>
+    <message>
+        <source>Tell %1 that it is cancelled</source>
+        <translation>Tell %1 that it is cancelled</translation>
+    </message>
+    <message>
+        <source>Tell %1 about the new moment</source>
+        <translation>Tell %1 about the new moment</translation>
+    </message>
+    <message>
+        <source>The new calendar file takes the conversation out of the calendar.</source>
+        <translation>The new calendar file takes the conversation out of the calendar.</translation>
+    </message>
+    <message>
+        <source>The new calendar file moves the conversation in the calendar.</source>
+        <translation>The new calendar file moves the conversation in the calendar.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Save the calendar file…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>The calendar file was not saved</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::InvitationPage</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Invitation for %1</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>The text is on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::LongText</name>
     <message>
         <source>Show everything</source>
@@ -6717,6 +6929,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::MomentPage</name>
+    <message>
+        <source>When and where?</source>
+        <translation>When and where?</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MoveDialog</name>
     <message>
         <source>Move the conversation</source>
@@ -6785,6 +7004,17 @@
     <message>
         <source>What can we do?</source>
         <translation>What can we do?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OccasionPage</name>
+    <message>
+        <source>What leads to the conversation?</source>
+        <translation>What leads to the conversation?</translation>
+    </message>
+    <message>
+        <source>Another occasion…</source>
+        <translation>Another occasion…</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7243,33 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PartnerPage</name>
+    <message>
+        <source>Only the day, the subject and a note.</source>
+        <translation>Only the day, the subject and a note.</translation>
+    </message>
+    <message>
+        <source>With a report and a PDP, without signatures.</source>
+        <translation>With a report and a PDP, without signatures.</translation>
+    </message>
+    <message>
+        <source>With preparation, a report and a PDP that is signed.</source>
+        <translation>With preparation, a report and a PDP that is signed.</translation>
+    </message>
+    <message>
+        <source>Who and how?</source>
+        <translation>Who and how?</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2</source>
+        <translation>Conversation %1 of %2</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PhaseSegment</name>
     <message numerus="yes">
         <source>%1, %n minutes</source>
@@ -7034,38 +7291,53 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::PlanDialog</name>
+    <name>loopbaan::PlanningRun</name>
     <message>
-        <source>&amp;Plan conversation</source>
-        <translation>&amp;Plan conversation</translation>
+        <source>The settings could not be read</source>
+        <translation>The settings could not be read</translation>
     </message>
     <message>
-        <source>Plan a conversation with %1</source>
-        <translation>Plan a conversation with %1</translation>
+        <source>The questions could not be read</source>
+        <translation>The questions could not be read</translation>
     </message>
     <message>
-        <source>Only the day, the subject and a note.</source>
-        <translation>Only the day, the subject and a note.</translation>
+        <source>for the calendar: %1</source>
+        <translation>for the calendar: %1</translation>
     </message>
     <message>
-        <source>With a report and a PDP, without signatures.</source>
-        <translation>With a report and a PDP, without signatures.</translation>
+        <source>form for a browser, also on a phone</source>
+        <translation>form for a browser, also on a phone</translation>
     </message>
     <message>
-        <source>With preparation, a report and a PDP that is signed.</source>
-        <translation>With preparation, a report and a PDP that is signed.</translation>
+        <source>form for who has this program too</source>
+        <translation>form for who has this program too</translation>
     </message>
     <message>
-        <source>Another occasion…</source>
-        <translation>Another occasion…</translation>
+        <source>The invitation could not be shown</source>
+        <translation>The invitation could not be shown</translation>
     </message>
     <message>
-        <source>Conversation %1 of %2</source>
-        <translation>Conversation %1 of %2</translation>
+        <source>The folder for the invitation</source>
+        <translation>The folder for the invitation</translation>
     </message>
     <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
+        <source>The package was not saved.</source>
+        <translation>The package was not saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened</source>
+        <translation>The mail program could not be opened</translation>
+    </message>
+    <message>
+        <source>The conversation was not planned</source>
+        <translation>The conversation was not planned</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7400,53 @@
     <message>
         <source>First option</source>
         <translation>First option</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanningWizard</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Who and how</source>
+        <translation>Who and how</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>Invite %1</translation>
+    </message>
+    <message>
+        <source>Plan a conversation with %1</source>
+        <translation>Plan a conversation with %1</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7683,36 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PreparationPage</name>
+    <message>
+        <source>How does %1 prepare?</source>
+        <translation>How does %1 prepare?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 chooses for each question what you read beforehand.</source>
+        <translation>%1 chooses for each question what you read beforehand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about %1 minutes.</source>
+        <translation>
+            <numerusform>%n question, about %1 minutes.</numerusform>
+            <numerusform>%n questions, about %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form goes along.</source>
+        <translation>No form goes along.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PreviewPane</name>
     <message>
         <source>Nothing to show</source>
@@ -7544,6 +7893,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ReminderDialog</name>
+    <message>
+        <source>Remind %1</source>
+        <translation>Remind %1</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>The text is on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReportPage</name>
     <message>
         <source>Saved: %1</source>
@@ -7652,6 +8012,13 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>

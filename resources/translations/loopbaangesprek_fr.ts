@@ -1126,6 +1126,14 @@
         <source>Report and match sheet…</source>
         <translation>Compte rendu et fiche…</translation>
     </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Rappeler…</translation>
+    </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
@@ -2404,6 +2412,45 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>The program sends nothing itself. Save the package and mail it from your own mail program.</source>
+        <translation>Le programme n’envoie rien lui-même. Enregistrez les fichiers et envoyez-les depuis votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mail</source>
+        <translation>Texte du m&amp;ail</translation>
+    </message>
+    <message>
+        <source>&amp;Save the package…</source>
+        <translation>&amp;Enregistrer les fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Have you sent the invitation?</source>
+        <translation>Avez-vous envoyé l’invitation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>Oui, au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>No&amp;t yet</source>
+        <translation>&amp;Pas encore</translation>
+    </message>
+    <message>
+        <source>Mail programs do not take attachments over: add the files yourself.</source>
+        <translation>Les messageries ne reprennent pas les pièces jointes&#x202f;: ajoutez les fichiers vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>there is nothing to list</source>
@@ -2604,6 +2651,17 @@
     </message>
 </context>
 <context>
+    <name>MailOpening</name>
+    <message>
+        <source>The letter is in your mail program. Add the files there yourself.</source>
+        <translation>La lettre est dans votre messagerie. Ajoutez-y les fichiers vous-même.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the text instead.</source>
+        <translation>Aucune messagerie n’a pu être ouverte. Copiez plutôt le texte.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -2755,6 +2813,53 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
+        <translation>Comptez une heure et demie, à un moment où personne ne vous dérangera.</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Tinted: too soon to prepare well. Underlined: you have a conversation already.</source>
+        <translation>En couleur&#x202f;: trop tôt pour bien se préparer. Souligné&#x202f;: vous avez déjà un entretien.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Rather not your own desk</source>
+        <translation>De préférence pas à votre bureau</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Pour&amp;quoi si tôt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>Vous pouvez toujours revenir en arrière&#x202f;; rien n’est encore envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move conversation</source>
@@ -2872,6 +2977,33 @@
     <message>
         <source>Change conversation</source>
         <translation>Modifier l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionPage</name>
+    <message>
+        <source>Why do the two of you talk? It goes into the invitation, unless it is sensitive.</source>
+        <translation>Pourquoi cet entretien&#x202f;? Le motif figure dans l’invitation, sauf s’il est sensible.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>What leads to this conversation?</source>
+        <translation>Qu’est-ce qui amène cet entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Sensible</translation>
+    </message>
+    <message>
+        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
+        <translation>Ne notez ni raison ni donnée médicale. Ce motif n’apparaît dans aucune liste ni dans aucun document.</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>Vous pouvez toujours revenir en arrière&#x202f;; rien n’est encore envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3512,53 @@
     </message>
 </context>
 <context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Somebody other than the line manager may hold the conversation.</source>
+        <translation>Une autre personne que le responsable peut mener l’entretien.</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>A&amp;vec qui</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Only if it is not you</source>
+        <translation>Seulement si ce n’est pas vous</translation>
+    </message>
+    <message>
+        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
+        <translation>Un coach n’est en général pas le ou la responsable hiérarchique&#x202f;: on parle plus librement avec quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conversation</source>
+        <translation>&amp;Type d’entretien</translation>
+    </message>
+    <message>
+        <source>&amp;How formal</source>
+        <translation>Degré de &amp;formalité</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>Com&amp;bien</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>S&amp;ujet</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>Vous pouvez toujours revenir en arrière&#x202f;; rien n’est encore envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommand</name>
     <message>
         <source>there is no occasion “%1”</source>
@@ -3440,97 +3619,6 @@
     <message>
         <source>write the invitation and the form there and note them as sent today</source>
         <translation>écrire l’invitation et le formulaire à cet endroit et les noter comme envoyés aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Plan a conversation</source>
-        <translation>Planifier un entretien</translation>
-    </message>
-    <message>
-        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
-        <translation>Comptez une heure et demie, à un moment où personne ne vous dérangera.</translation>
-    </message>
-    <message>
-        <source>&amp;Occasion</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>&amp;How formal</source>
-        <translation>Degré de &amp;formalité</translation>
-    </message>
-    <message>
-        <source>&amp;With whom</source>
-        <translation>A&amp;vec qui</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Heure</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Durée</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Rather not your own desk</source>
-        <translation>De préférence pas à votre bureau</translation>
-    </message>
-    <message>
-        <source>How &amp;many</source>
-        <translation>Nombre d’&amp;entretiens</translation>
-    </message>
-    <message>
-        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
-        <translation>Ne notez ni raison ni donnée médicale. Ce motif n’apparaît dans aucune liste ni dans aucun document.</translation>
-    </message>
-    <message>
-        <source>Only if it is not you</source>
-        <translation>Seulement si ce n’est pas vous</translation>
-    </message>
-    <message>
-        <source>What leads to this conversation?</source>
-        <translation>Qu’est-ce qui amène cet entretien&#x202f;?</translation>
-    </message>
-    <message>
-        <source>&amp;Sensitive</source>
-        <translation>&amp;Sensible</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of conversation</source>
-        <translation>&amp;Type d’entretien</translation>
-    </message>
-    <message>
-        <source>What it is a&amp;bout</source>
-        <translation>S&amp;ujet</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Peut rester vide</translation>
-    </message>
-    <message>
-        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
-        <translation>Un coach n’est en général pas le ou la responsable hiérarchique&#x202f;: on parle plus librement avec quelqu’un d’autre.</translation>
-    </message>
-    <message>
-        <source>Pl&amp;ace</source>
-        <translation>&amp;Lieu</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y so soon?</source>
-        <translation>Pour&amp;quoi si tôt&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4072,45 @@
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Ques&amp;tions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>As your organisation has &amp;it</source>
+        <translation>Comme dans votre &amp;organisation</translation>
+    </message>
+    <message>
+        <source>Answer needed b&amp;efore</source>
+        <translation>Réponse &amp;attendue avant</translation>
+    </message>
+    <message>
+        <source>Three working days before the conversation gives you time to read.</source>
+        <translation>Trois jours ouvrables avant l’entretien vous laissent le temps de lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;Rappel</translation>
+    </message>
+    <message>
+        <source>You see it under Today. The program sends nothing.</source>
+        <translation>Vous le voyez sous Aujourd’hui. Le programme n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Without a form? Switch everything off. You then fill it in together at the start.</source>
+        <translation>Sans formulaire&#x202f;? Désactivez tout. Vous le remplirez ensemble au début.</translation>
+    </message>
+    <message>
+        <source>Space switches a question on or off.</source>
+        <translation>La barre d’espace active ou désactive une question.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationService</name>
     <message>
         <source>Change preparation</source>
@@ -4321,6 +4448,29 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. A few friendly words often help.</source>
+        <translation>Rien n’est encore revenu. Quelques mots aimables aident souvent.</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mail</source>
+        <translation>Texte du m&amp;ail</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Ouvrir dans la messagerie</translation>
     </message>
 </context>
 <context>
@@ -6122,24 +6272,12 @@
         <translation>Fiche de %1 supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
     <message>
-        <source>No conversation can be planned now</source>
-        <translation>Impossible de planifier un entretien maintenant</translation>
-    </message>
-    <message>
-        <source>The conversation was not planned</source>
-        <translation>L’entretien n’a pas été planifié</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous&#x202f;%1.</translation>
     </message>
     <message>
         <source>The PDP was not created</source>
         <translation>Le PDP n’a pas été créé</translation>
-    </message>
-    <message>
-        <source>The settings could not be read</source>
-        <translation>Les paramètres n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>The conversation could not be started</source>
@@ -6608,6 +6746,80 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::InvitationCommands</name>
+    <message>
+        <source>No conversation can be planned now</source>
+        <translation>Impossible de planifier un entretien maintenant</translation>
+    </message>
+    <message>
+        <source>The invitation could not be shown</source>
+        <translation>L’invitation n’a pas pu être affichée</translation>
+    </message>
+    <message>
+        <source>The reminder could not be shown</source>
+        <translation>Le rappel n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be made</source>
+        <translation>Le fichier d’agenda n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>Tell %1 that it is cancelled</source>
+        <translation>Prévenir %1 de l’annulation</translation>
+    </message>
+    <message>
+        <source>Tell %1 about the new moment</source>
+        <translation>Prévenir %1 du nouveau moment</translation>
+    </message>
+    <message>
+        <source>The new calendar file takes the conversation out of the calendar.</source>
+        <translation>Le nouveau fichier d’agenda retire l’entretien de l’agenda.</translation>
+    </message>
+    <message>
+        <source>The new calendar file moves the conversation in the calendar.</source>
+        <translation>Le nouveau fichier d’agenda déplace l’entretien dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Enregistrer le fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>Le fichier d’agenda n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous&#x202f;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::InvitationPage</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Invitation pour %1</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::LongText</name>
     <message>
         <source>Show everything</source>
@@ -6717,6 +6929,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::MomentPage</name>
+    <message>
+        <source>When and where?</source>
+        <translation>Quand et où&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MoveDialog</name>
     <message>
         <source>Move the conversation</source>
@@ -6785,6 +7004,17 @@
     <message>
         <source>What can we do?</source>
         <translation>Que pouvons-nous faire&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OccasionPage</name>
+    <message>
+        <source>What leads to the conversation?</source>
+        <translation>Quel est le motif de l’entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Another occasion…</source>
+        <translation>Autre motif…</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7243,33 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PartnerPage</name>
+    <message>
+        <source>Only the day, the subject and a note.</source>
+        <translation>Seulement la date, le sujet et une note.</translation>
+    </message>
+    <message>
+        <source>With a report and a PDP, without signatures.</source>
+        <translation>Avec compte rendu et PDP, sans signatures.</translation>
+    </message>
+    <message>
+        <source>With preparation, a report and a PDP that is signed.</source>
+        <translation>Avec préparation, compte rendu et PDP signé.</translation>
+    </message>
+    <message>
+        <source>Who and how?</source>
+        <translation>Qui et comment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2</source>
+        <translation>Entretien %1 sur %2</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PhaseSegment</name>
     <message numerus="yes">
         <source>%1, %n minutes</source>
@@ -7034,38 +7291,53 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::PlanDialog</name>
+    <name>loopbaan::PlanningRun</name>
     <message>
-        <source>&amp;Plan conversation</source>
-        <translation>&amp;Planifier l’entretien</translation>
+        <source>The settings could not be read</source>
+        <translation>Les paramètres n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Plan a conversation with %1</source>
-        <translation>Planifier un entretien avec %1</translation>
+        <source>The questions could not be read</source>
+        <translation>Les questions n’ont pas pu être lues</translation>
     </message>
     <message>
-        <source>Only the day, the subject and a note.</source>
-        <translation>Seulement la date, le sujet et une note.</translation>
+        <source>for the calendar: %1</source>
+        <translation>pour l’agenda&#x202f;: %1</translation>
     </message>
     <message>
-        <source>With a report and a PDP, without signatures.</source>
-        <translation>Avec compte rendu et PDP, sans signatures.</translation>
+        <source>form for a browser, also on a phone</source>
+        <translation>formulaire pour un navigateur, aussi sur un téléphone</translation>
     </message>
     <message>
-        <source>With preparation, a report and a PDP that is signed.</source>
-        <translation>Avec préparation, compte rendu et PDP signé.</translation>
+        <source>form for who has this program too</source>
+        <translation>formulaire pour qui a aussi ce programme</translation>
     </message>
     <message>
-        <source>Another occasion…</source>
-        <translation>Autre motif…</translation>
+        <source>The invitation could not be shown</source>
+        <translation>L’invitation n’a pas pu être affichée</translation>
     </message>
     <message>
-        <source>Conversation %1 of %2</source>
-        <translation>Entretien %1 sur %2</translation>
+        <source>The folder for the invitation</source>
+        <translation>Le dossier pour l’invitation</translation>
     </message>
     <message>
-        <source>May stay empty</source>
-        <translation>Peut rester vide</translation>
+        <source>The package was not saved.</source>
+        <translation>Les fichiers n’ont pas été enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1.</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened</source>
+        <translation>La messagerie n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>The conversation was not planned</source>
+        <translation>L’entretien n’a pas été planifié</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7400,53 @@
     <message>
         <source>First option</source>
         <translation>Première possibilité</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanningWizard</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who and how</source>
+        <translation>Qui et comment</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>Inviter %1</translation>
+    </message>
+    <message>
+        <source>Plan a conversation with %1</source>
+        <translation>Planifier un entretien avec %1</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7683,36 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PreparationPage</name>
+    <message>
+        <source>How does %1 prepare?</source>
+        <translation>La préparation de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>%1 chooses for each question what you read beforehand.</source>
+        <translation>%1 choisit pour chaque question ce que vous lisez à l’avance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about %1 minutes.</source>
+        <translation>
+            <numerusform>%n question, environ %1 minutes.</numerusform>
+            <numerusform>%n questions, environ %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form goes along.</source>
+        <translation>Aucun formulaire n’est joint.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PreviewPane</name>
     <message>
         <source>Nothing to show</source>
@@ -7544,6 +7893,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ReminderDialog</name>
+    <message>
+        <source>Remind %1</source>
+        <translation>Rappeler à %1</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReportPage</name>
     <message>
         <source>Saved: %1</source>
@@ -7652,6 +8012,13 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>

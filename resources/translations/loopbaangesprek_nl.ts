@@ -1126,6 +1126,14 @@
         <source>Report and match sheet…</source>
         <translation>Verslag en matchblad…</translation>
     </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Herinneren…</translation>
+    </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
@@ -2404,6 +2412,45 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>The program sends nothing itself. Save the package and mail it from your own mail program.</source>
+        <translation>Het programma verstuurt zelf niets. Bewaar het pakket en mail het vanuit je eigen mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mail</source>
+        <translation>&amp;Mailtekst</translation>
+    </message>
+    <message>
+        <source>&amp;Save the package…</source>
+        <translation>&amp;Pakket bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Openen in mailprogramma</translation>
+    </message>
+    <message>
+        <source>Have you sent the invitation?</source>
+        <translation>Heb je de uitnodiging verstuurd?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Ja, vandaag</translation>
+    </message>
+    <message>
+        <source>No&amp;t yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>Mail programs do not take attachments over: add the files yourself.</source>
+        <translation>Mailprogramma’s nemen bijlagen niet over: voeg de bestanden zelf toe.</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>there is nothing to list</source>
@@ -2604,6 +2651,17 @@
     </message>
 </context>
 <context>
+    <name>MailOpening</name>
+    <message>
+        <source>The letter is in your mail program. Add the files there yourself.</source>
+        <translation>De brief staat in je mailprogramma. Voeg daar zelf de bestanden toe.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the text instead.</source>
+        <translation>Er kon geen mailprogramma geopend worden. Kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Dossier</source>
@@ -2755,6 +2813,53 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
+        <translation>Reken op anderhalf uur, op een moment dat niemand jullie stoort.</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Dagen van de maand</translation>
+    </message>
+    <message>
+        <source>Tinted: too soon to prepare well. Underlined: you have a conversation already.</source>
+        <translation>Gekleurd: te kort dag om je goed voor te bereiden. Onderstreept: je hebt al een gesprek.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>Rather not your own desk</source>
+        <translation>Liever niet aan je eigen bureau</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y so soon?</source>
+        <translation>Waarom &amp;zo snel?</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>Je kunt altijd terug; er wordt nog niets verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move conversation</source>
@@ -2872,6 +2977,33 @@
     <message>
         <source>Change conversation</source>
         <translation>Gesprek wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionPage</name>
+    <message>
+        <source>Why do the two of you talk? It goes into the invitation, unless it is sensitive.</source>
+        <translation>Waarom praten jullie? Het komt in de uitnodiging, tenzij het gevoelig is.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Aanleiding</translation>
+    </message>
+    <message>
+        <source>What leads to this conversation?</source>
+        <translation>Wat is de aanleiding?</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>Gevo&amp;elig</translation>
+    </message>
+    <message>
+        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
+        <translation>Noteer geen reden en geen medische gegevens. Deze aanleiding komt in geen enkele lijst en in geen enkel document.</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>Je kunt altijd terug; er wordt nog niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3512,53 @@
     </message>
 </context>
 <context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Somebody other than the line manager may hold the conversation.</source>
+        <translation>Ook iemand anders dan de leidinggevende kan het gesprek voeren.</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;Met wie</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Only if it is not you</source>
+        <translation>Alleen als jij het niet bent</translation>
+    </message>
+    <message>
+        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
+        <translation>Een coach is meestal niet de eigen leidinggevende: vrijuit praten gaat makkelijker met iemand anders.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conversation</source>
+        <translation>&amp;Soort gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;How formal</source>
+        <translation>&amp;Hoe formeel</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>Hoe&amp;veel</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>Waar&amp;over</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>You can always go back; nothing is sent yet.</source>
+        <translation>Je kunt altijd terug; er wordt nog niets verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommand</name>
     <message>
         <source>there is no occasion “%1”</source>
@@ -3440,97 +3619,6 @@
     <message>
         <source>write the invitation and the form there and note them as sent today</source>
         <translation>schrijf de uitnodiging en het formulier daar en noteer ze als vandaag verstuurd</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Plan a conversation</source>
-        <translation>Gesprek plannen</translation>
-    </message>
-    <message>
-        <source>Allow an hour and a half, at a time when nobody will disturb you.</source>
-        <translation>Reken op anderhalf uur, op een moment dat niemand jullie stoort.</translation>
-    </message>
-    <message>
-        <source>&amp;Occasion</source>
-        <translation>&amp;Aanleiding</translation>
-    </message>
-    <message>
-        <source>&amp;How formal</source>
-        <translation>&amp;Hoe formeel</translation>
-    </message>
-    <message>
-        <source>&amp;With whom</source>
-        <translation>&amp;Met wie</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Vanaf</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>D&amp;uur</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minuten</translation>
-    </message>
-    <message>
-        <source>Rather not your own desk</source>
-        <translation>Liever niet aan je eigen bureau</translation>
-    </message>
-    <message>
-        <source>How &amp;many</source>
-        <translation>Hoeveel &amp;gesprekken</translation>
-    </message>
-    <message>
-        <source>Do not note a reason or medical details. This occasion does not appear in any list or document.</source>
-        <translation>Noteer geen reden en geen medische gegevens. Deze aanleiding komt in geen enkele lijst en in geen enkel document.</translation>
-    </message>
-    <message>
-        <source>Only if it is not you</source>
-        <translation>Alleen als jij het niet bent</translation>
-    </message>
-    <message>
-        <source>What leads to this conversation?</source>
-        <translation>Wat is de aanleiding?</translation>
-    </message>
-    <message>
-        <source>&amp;Sensitive</source>
-        <translation>Gevo&amp;elig</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of conversation</source>
-        <translation>&amp;Soort gesprek</translation>
-    </message>
-    <message>
-        <source>What it is a&amp;bout</source>
-        <translation>Waar&amp;over</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Mag leeg blijven</translation>
-    </message>
-    <message>
-        <source>A coach usually is not the line manager: it is easier to speak freely with somebody else.</source>
-        <translation>Een coach is meestal niet de eigen leidinggevende: vrijuit praten gaat makkelijker met iemand anders.</translation>
-    </message>
-    <message>
-        <source>Pl&amp;ace</source>
-        <translation>P&amp;laats</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y so soon?</source>
-        <translation>Waarom &amp;zo snel?</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4072,45 @@
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Ques&amp;tions</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>As your organisation has &amp;it</source>
+        <translation>&amp;Standaard van je organisatie</translation>
+    </message>
+    <message>
+        <source>Answer needed b&amp;efore</source>
+        <translation>&amp;Antwoord nodig vóór</translation>
+    </message>
+    <message>
+        <source>Three working days before the conversation gives you time to read.</source>
+        <translation>Drie werkdagen voor het gesprek. Jij hebt dan tijd om te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;Herinnering</translation>
+    </message>
+    <message>
+        <source>You see it under Today. The program sends nothing.</source>
+        <translation>Je ziet het op Vandaag. Het programma verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Taal van het formulier</translation>
+    </message>
+    <message>
+        <source>Without a form? Switch everything off. You then fill it in together at the start.</source>
+        <translation>Zonder formulier? Zet alles uit. Jullie vullen het dan samen in bij de start.</translation>
+    </message>
+    <message>
+        <source>Space switches a question on or off.</source>
+        <translation>Spatie zet een vraag aan of uit.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationService</name>
     <message>
         <source>Change preparation</source>
@@ -4321,6 +4448,29 @@
     <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. A few friendly words often help.</source>
+        <translation>Er kwam nog niets terug. Een paar vriendelijke woorden helpen vaak.</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mail</source>
+        <translation>&amp;Mailtekst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Openen in mailprogramma</translation>
     </message>
 </context>
 <context>
@@ -6122,24 +6272,12 @@
         <translation>%1 is gewist. Ongedaan maken: Ctrl+Z</translation>
     </message>
     <message>
-        <source>No conversation can be planned now</source>
-        <translation>Er kan nu geen gesprek gepland worden</translation>
-    </message>
-    <message>
-        <source>The conversation was not planned</source>
-        <translation>Het gesprek is niet gepland</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Bewaard als %1.</translation>
     </message>
     <message>
         <source>The PDP was not created</source>
         <translation>Het POP is niet gemaakt</translation>
-    </message>
-    <message>
-        <source>The settings could not be read</source>
-        <translation>De instellingen konden niet gelezen worden</translation>
     </message>
     <message>
         <source>The conversation could not be started</source>
@@ -6608,6 +6746,80 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::InvitationCommands</name>
+    <message>
+        <source>No conversation can be planned now</source>
+        <translation>Er kan nu geen gesprek gepland worden</translation>
+    </message>
+    <message>
+        <source>The invitation could not be shown</source>
+        <translation>De uitnodiging kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The reminder could not be shown</source>
+        <translation>De herinnering kon niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be made</source>
+        <translation>Het agendabestand kon niet gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Tell %1 that it is cancelled</source>
+        <translation>Laat %1 weten dat het niet doorgaat</translation>
+    </message>
+    <message>
+        <source>Tell %1 about the new moment</source>
+        <translation>Laat %1 het nieuwe moment weten</translation>
+    </message>
+    <message>
+        <source>The new calendar file takes the conversation out of the calendar.</source>
+        <translation>Het nieuwe agendabestand haalt het gesprek uit de agenda.</translation>
+    </message>
+    <message>
+        <source>The new calendar file moves the conversation in the calendar.</source>
+        <translation>Het nieuwe agendabestand verplaatst het gesprek in de agenda.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Agendabestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>Het agendabestand is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Agendabestand bewaren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::InvitationPage</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Uitnodiging voor %1</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::LongText</name>
     <message>
         <source>Show everything</source>
@@ -6717,6 +6929,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::MomentPage</name>
+    <message>
+        <source>When and where?</source>
+        <translation>Wanneer en waar?</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::MoveDialog</name>
     <message>
         <source>Move the conversation</source>
@@ -6785,6 +7004,17 @@
     <message>
         <source>What can we do?</source>
         <translation>Wat kunnen we doen?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OccasionPage</name>
+    <message>
+        <source>What leads to the conversation?</source>
+        <translation>Wat is de aanleiding voor het gesprek?</translation>
+    </message>
+    <message>
+        <source>Another occasion…</source>
+        <translation>Andere aanleiding…</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7243,33 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PartnerPage</name>
+    <message>
+        <source>Only the day, the subject and a note.</source>
+        <translation>Alleen de dag, het onderwerp en een notitie.</translation>
+    </message>
+    <message>
+        <source>With a report and a PDP, without signatures.</source>
+        <translation>Met verslag en POP, zonder handtekeningen.</translation>
+    </message>
+    <message>
+        <source>With preparation, a report and a PDP that is signed.</source>
+        <translation>Met voorbereiding, verslag en een POP dat jullie tekenen.</translation>
+    </message>
+    <message>
+        <source>Who and how?</source>
+        <translation>Wie en hoe?</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2</source>
+        <translation>Gesprek %1 van %2</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PhaseSegment</name>
     <message numerus="yes">
         <source>%1, %n minutes</source>
@@ -7034,38 +7291,53 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::PlanDialog</name>
+    <name>loopbaan::PlanningRun</name>
     <message>
-        <source>&amp;Plan conversation</source>
-        <translation>Gesprek &amp;plannen</translation>
+        <source>The settings could not be read</source>
+        <translation>De instellingen konden niet gelezen worden</translation>
     </message>
     <message>
-        <source>Plan a conversation with %1</source>
-        <translation>Gesprek plannen met %1</translation>
+        <source>The questions could not be read</source>
+        <translation>De vragen konden niet gelezen worden</translation>
     </message>
     <message>
-        <source>Only the day, the subject and a note.</source>
-        <translation>Alleen de dag, het onderwerp en een notitie.</translation>
+        <source>for the calendar: %1</source>
+        <translation>agenda-afspraak, %1</translation>
     </message>
     <message>
-        <source>With a report and a PDP, without signatures.</source>
-        <translation>Met verslag en POP, zonder handtekeningen.</translation>
+        <source>form for a browser, also on a phone</source>
+        <translation>formulier voor de browser, ook op een telefoon</translation>
     </message>
     <message>
-        <source>With preparation, a report and a PDP that is signed.</source>
-        <translation>Met voorbereiding, verslag en een POP dat jullie tekenen.</translation>
+        <source>form for who has this program too</source>
+        <translation>formulier voor wie dit programma ook heeft</translation>
     </message>
     <message>
-        <source>Another occasion…</source>
-        <translation>Andere aanleiding…</translation>
+        <source>The invitation could not be shown</source>
+        <translation>De uitnodiging kon niet getoond worden</translation>
     </message>
     <message>
-        <source>Conversation %1 of %2</source>
-        <translation>Gesprek %1 van %2</translation>
+        <source>The folder for the invitation</source>
+        <translation>De map voor de uitnodiging</translation>
     </message>
     <message>
-        <source>May stay empty</source>
-        <translation>Mag leeg blijven</translation>
+        <source>The package was not saved.</source>
+        <translation>Het pakket is niet bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n bestand bewaard in %1.</numerusform>
+            <numerusform>%n bestanden bewaard in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened</source>
+        <translation>Het mailprogramma kon niet geopend worden</translation>
+    </message>
+    <message>
+        <source>The conversation was not planned</source>
+        <translation>Het gesprek is niet gepland</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7400,53 @@
     <message>
         <source>First option</source>
         <translation>Eerste mogelijkheid</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PlanningWizard</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Who and how</source>
+        <translation>Wie en hoe</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Vol&amp;gende</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>%1 uitnodigen</translation>
+    </message>
+    <message>
+        <source>Plan a conversation with %1</source>
+        <translation>Gesprek plannen met %1</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7683,36 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PreparationPage</name>
+    <message>
+        <source>How does %1 prepare?</source>
+        <translation>Hoe bereidt %1 zich voor?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>%1 chooses for each question what you read beforehand.</source>
+        <translation>%1 kiest per vraag wat jij vooraf leest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about %1 minutes.</source>
+        <translation>
+            <numerusform>%n vraag, ongeveer %1 minuten.</numerusform>
+            <numerusform>%n vragen, ongeveer %1 minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form goes along.</source>
+        <translation>Er gaat geen formulier mee.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PreviewPane</name>
     <message>
         <source>Nothing to show</source>
@@ -7544,6 +7893,17 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::ReminderDialog</name>
+    <message>
+        <source>Remind %1</source>
+        <translation>%1 herinneren</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ReportPage</name>
     <message>
         <source>Saved: %1</source>
@@ -7652,6 +8012,13 @@
     <message>
         <source>Dossier: %1</source>
         <translation>Dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,12 @@ public:
     /// What there is to remark about moving an open conversation; blocked when there is none of that id.
     [[nodiscard]] PlanningResult review(const ConversationId &id, const Moment &moment) const;
 
+    /// The conversation as it would be planned, not stored; an occasion of one's own is not in it.
+    [[nodiscard]] Conversation draft(const PlanningRequest &request) const
+    {
+        return conversationFor(request);
+    }
+
     PlanningOutcome plan(const PlanningRequest &request);
     /// Moves an open conversation; the invitation has to go out again.
     PlanningOutcome reschedule(const ConversationId &id, const Moment &moment);

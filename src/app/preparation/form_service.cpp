@@ -29,34 +29,49 @@ FormService::FormService(Dossier &dossier)
 
 FormRequest FormService::suggestion(const ConversationId &conversation) const
 {
+    return suggestion(m_dossier.stores().conversations.find(conversation).value_or(Conversation()));
+}
+
+FormRequest FormService::suggestion(const Conversation &talk) const
+{
     const Stores &stores = m_dossier.stores();
-    const Conversation talk = stores.conversations.find(conversation).value_or(Conversation());
     const QDate due = qMax(workingDaysBefore(talk.date, daysToRead), m_dossier.today());
-    return {.conversation = conversation,
+    return {.conversation = talk.id,
             .language = stores.organisations.current().language,
             .questions = usualQuestions(stores),
             .dueOn = due,
             .remindOn = qMax(workingDaysBefore(due, daysToAnswer), m_dossier.today())};
 }
 
-std::optional<Form> FormService::send(const FormRequest &request)
+FormSources FormService::sourcesOf(const FormRequest &request, const Conversation &talk) const
 {
     const Stores &stores = m_dossier.stores();
-    const std::optional<Conversation> talk = stores.conversations.find(request.conversation);
-    const QStringList asked = askedIn(request.questions);
-    if (!talk || !isOpen(*talk) || asked.isEmpty())
+    return {.id = FormId::create(),
+            .organisation = stores.organisations.current(),
+            .employee = stores.employees.find(talk.employee).value_or(Employee()),
+            .conversation = talk,
+            .questions = askedIn(request.questions),
+            .ownQuestions = ownQuestionsIn(request.questions),
+            .due = request.dueOn};
+}
+
+Form FormService::choices(const FormRequest &request) const
+{
+    FormRequest all = request;
+    for (SetQuestion &question : all.questions)
+        question.isOn = true;
+    return composeForm(Catalogue::shipped(), sourcesOf(all, {}), request.language, m_dossier.today());
+}
+
+std::optional<Form> FormService::send(const FormRequest &request)
+{
+    const std::optional<Conversation> talk = m_dossier.stores().conversations.find(request.conversation);
+    if (!talk || !isOpen(*talk) || askedIn(request.questions).isEmpty())
         return std::nullopt;
     const SealingKeys keys = createSealingKeys();
-    const Form form = composeForm(Catalogue::shipped(),
-                                  {.id = FormId::create(),
-                                   .organisation = stores.organisations.current(),
-                                   .employee = stores.employees.find(talk->employee).value_or(Employee()),
-                                   .conversation = *talk,
-                                   .questions = asked,
-                                   .ownQuestions = ownQuestionsIn(request.questions),
-                                   .due = request.dueOn,
-                                   .publicKey = keys.publicKey},
-                                  request.language, m_dossier.today());
+    FormSources sources = sourcesOf(request, *talk);
+    sources.publicKey = keys.publicKey;
+    const Form form = composeForm(Catalogue::shipped(), sources, request.language, m_dossier.today());
     m_dossier.change(tr("Send form"), [&](Stores &changing) {
         changing.sentForms.insert({.id = form.id,
                                    .conversation = talk->id,

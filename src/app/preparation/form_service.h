@@ -31,6 +31,10 @@ public:
 
     /// What to begin with: the usual questions, due three working days before the talk, reminded two before.
     [[nodiscard]] FormRequest suggestion(const ConversationId &conversation) const;
+    /// For a talk that need not be stored yet.
+    [[nodiscard]] FormRequest suggestion(const Conversation &talk) const;
+    /// All questions of `request`, off ones too, in the words of its language: what there is to choose from.
+    [[nodiscard]] Form choices(const FormRequest &request) const;
 
     /// Composes the form and notes it as sent today, with new keys of its own, so that only this dossier
     /// opens its answers. Nothing for a conversation that is not open, or without a question.
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] std::optional<Form> form(const FormId &id) const;
 
 private:
+    [[nodiscard]] FormSources sourcesOf(const FormRequest &request, const Conversation &talk) const;
+
     Dossier &m_dossier;
 };
 

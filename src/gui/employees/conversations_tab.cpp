@@ -20,10 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
+namespace {
+
+/// Does the employee have a calendar file or a form of that talk?
+bool wasInvited(const OpenDossier &open, const ConversationId &id)
+{
+    const std::optional<Conversation> talk = open.conversations.find(id);
+    return (talk && (talk->invitedOn.isValid() || talk->invitationSequence > 0))
+        || !open.forms.of(id).isEmpty();
+}
+
+} // namespace
+
 ConversationsTab::ConversationsTab(const SessionContext &context, QWidget *parent)
     : EmployeeTab(parent)
     , m_ui(std::make_unique<Ui::ConversationsTab>())
     , m_context(context)
+    , m_invitations(context, this)
 {
     m_ui->setupUi(this);
     setObjectName(u"conversationsTab"_s);
@@ -104,6 +117,8 @@ void ConversationsTab::connectCommands()
     connect(m_ui->startButton, &QPushButton::clicked, this, &ConversationsTab::start);
     connect(m_ui->papersButton, &QPushButton::clicked, this, &ConversationsTab::showPapers);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &ConversationsTab::finish);
+    connect(m_ui->inviteButton, &QPushButton::clicked, this, [this] { m_invitations.invite(m_chosen); });
+    connect(m_ui->remindButton, &QPushButton::clicked, this, [this] { m_invitations.remind(m_chosen); });
     connect(m_ui->moveButton, &QPushButton::clicked, this, &ConversationsTab::move);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConversationsTab::cancel);
 }
@@ -132,7 +147,19 @@ void ConversationsTab::showChosen(const QModelIndex &index)
         button->setVisible(open);
         button->setEnabled(!m_context.open.dossier.isReadOnly());
     }
+    showInvitation(conversation);
     showPreparation(conversation);
+}
+
+/// Without a form that went out one invites; with one that did not come back one reminds.
+void ConversationsTab::showInvitation(const Conversation &conversation)
+{
+    const EmployeeReadiness readiness = m_context.open.preparation.readiness(conversation.id).employee;
+    const bool isToHold = isOpen(conversation) && conversation.status != ConversationStatus::Running;
+    const bool isOut = !m_context.open.forms.of(conversation.id).isEmpty();
+    m_ui->inviteButton->setVisible(isToHold && !isOut);
+    m_ui->inviteButton->setEnabled(!m_context.open.dossier.isReadOnly());
+    m_ui->remindButton->setVisible(isToHold && isOut && readiness != EmployeeReadiness::Answered);
 }
 
 /// How ready it is to be held; whatever is missing, it can start.
@@ -207,19 +234,31 @@ void ConversationsTab::move()
     dialog->setMoment({.date = conversation.date,
                        .time = conversation.time,
                        .shortNoticeReason = conversation.shortNoticeReason});
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_chosen] {
-        guarded(m_context.prompts, this, tr("The conversation was not moved"),
-                [&] { m_context.open.conversations.reschedule(id, dialog->moment()); });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = m_chosen] { reschedule(id, dialog->moment()); });
     dialog->open();
+}
+
+void ConversationsTab::reschedule(const ConversationId &id, const Moment &moment)
+{
+    guarded(m_context.prompts, this, tr("The conversation was not moved"), [&] {
+        const bool isKnown = wasInvited(m_context.open, id);
+        m_context.open.conversations.reschedule(id, moment);
+        if (isKnown)
+            m_invitations.offerCalendarFile(id);
+    });
 }
 
 void ConversationsTab::cancel()
 {
     m_ui->conversationTree->setFocus();
     guarded(m_context.prompts, this, tr("The conversation was not cancelled"), [this] {
-        m_context.open.conversations.cancel(m_chosen);
+        const ConversationId id = m_chosen; // the tab is filled in anew
+        const bool isKnown = wasInvited(m_context.open, id);
+        m_context.open.conversations.cancel(id);
         emit newsArrived(tr("The conversation is cancelled. Undo: Ctrl+Z"));
+        if (isKnown)
+            m_invitations.offerCalendarFile(id);
     });
 }
 

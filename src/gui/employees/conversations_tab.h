@@ -3,6 +3,7 @@
 
 #include "app/conversations/conversation_table_model.h"
 #include "gui/employees/employee_tab.h"
+#include "gui/planning/invitation_commands.h"
 #include "gui/session/session_context.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     void connectCommands();
     void showTexts();
     void showChosen(const QModelIndex &index);
+    void showInvitation(const Conversation &conversation);
     void showPreparation(const Conversation &conversation);
     void storeTyping();
     void store(const QString &field, QString Conversation::*text, const QString &typed);
@@ -45,10 +47,12 @@ private:
     void showPapers();
     void finish();
     void move();
+    void reschedule(const ConversationId &id, const Moment &moment);
     void cancel();
 
     const std::unique_ptr<Ui::ConversationsTab> m_ui;
     SessionContext m_context;
+    InvitationCommands m_invitations;
     EmployeeId m_employee{};
     ConversationId m_chosen{};
     ReceivedLine *m_received; ///< owned as a child

@@ -2,14 +2,11 @@
 #include "gui/employees/employees_page.h"
 
 #include "app/dossier/open_dossier.h"
-#include "app/language/display_language.h"
-#include "app/people/career_file.h"
 #include "core/conversation/history.h"
 #include "gui/employees/employee_dialog.h"
 #include "gui/employees/employee_dossier_view.h"
 #include "gui/employees/employee_list_pane.h"
 #include "gui/guarded.h"
-#include "gui/planning/plan_dialog.h"
 
 #include "ui_employees_page.h"
 
@@ -27,6 +24,7 @@ EmployeesPage::EmployeesPage(const SessionContext &context, const QList<Employee
     , m_ui(std::make_unique<Ui::EmployeesPage>())
     , m_context(context)
     , m_saver(context, this)
+    , m_invitations(context, this)
 {
     m_ui->setupUi(this);
     m_list = new EmployeeListPane(context, m_ui->splitter);
@@ -98,7 +96,8 @@ void EmployeesPage::connectCommands()
     connect(m_ui->addEmployeeAction, &QAction::triggered, this, &EmployeesPage::addEmployee);
     connect(m_ui->editEmployeeAction, &QAction::triggered, this, &EmployeesPage::editEmployee);
     connect(m_ui->removeEmployeeAction, &QAction::triggered, this, &EmployeesPage::removeEmployee);
-    connect(m_ui->planAction, &QAction::triggered, this, &EmployeesPage::planConversation);
+    connect(m_ui->planAction, &QAction::triggered, this, [this] { m_invitations.plan(m_list->chosen()); });
+    connect(&m_invitations, &InvitationCommands::planned, this, &EmployeesPage::showPlanned);
     connect(m_ui->pdfAction, &QAction::triggered, this, &EmployeesPage::savePop);
     connect(&m_saver, &PopSaver::saved, this, [this](const QString &path) {
         emit newsArrived(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -117,7 +116,7 @@ void EmployeesPage::connectCommands()
     connect(m_list, &EmployeeListPane::newRequested, this, &EmployeesPage::addEmployee);
     connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, &EmployeeDossierView::focusTabs);
     connect(m_dossier, &EmployeeDossierView::editRequested, this, &EmployeesPage::editEmployee);
-    connect(m_dossier, &EmployeeDossierView::planningRequested, this, &EmployeesPage::planConversation);
+    connect(m_dossier, &EmployeeDossierView::planningRequested, m_ui->planAction, &QAction::trigger);
 }
 
 void EmployeesPage::showTexts()
@@ -215,36 +214,6 @@ void EmployeesPage::removeEmployee()
     });
 }
 
-void EmployeesPage::planConversation()
-{
-    guarded(m_context.prompts, this, tr("No conversation can be planned now"), [this] {
-        const std::optional<CareerFile> career =
-            careerFile(m_context.open.dossier, m_list->chosen(), m_context.language.current());
-        if (!career)
-            return;
-        ConversationService &conversations = m_context.open.conversations;
-        const PlanningRequest request = conversations.suggestion(m_list->chosen());
-        auto *dialog = new PlanDialog(
-            career->occasions, career->language,
-            [&conversations](const PlanningRequest &asked) { return conversations.review(asked); }, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setRequest(request, fullName(career->file.entry.employee));
-        if (const std::optional<TrajectoryPlace> place = conversations.nextInTrajectory(request.employee))
-            dialog->setPlace(*place);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { plan(dialog->request()); });
-        connect(&m_context.open.dossier, &Dossier::changed, dialog, [this, dialog] { follow(*dialog); });
-        dialog->open();
-    });
-}
-
-/// What is set beside the dialog applies in it at once.
-void EmployeesPage::follow(PlanDialog &dialog)
-{
-    guarded(m_context.prompts, this, tr("The settings could not be read"), [&] {
-        dialog.followSettings(m_context.open.conversations.occasions(m_context.language.current()));
-    });
-}
-
 void EmployeesPage::savePop()
 {
     guarded(m_context.prompts, this, tr("The PDP was not created"),
@@ -263,13 +232,10 @@ void EmployeesPage::startConversation()
     });
 }
 
-void EmployeesPage::plan(const PlanningRequest &request)
+void EmployeesPage::showPlanned(const ConversationId &conversation)
 {
-    guarded(m_context.prompts, this, tr("The conversation was not planned"), [&] {
-        const PlanningOutcome outcome = m_context.open.conversations.plan(request);
-        if (outcome.conversation)
-            m_dossier->openTab(u"conversationsTab"_s, outcome.conversation->id.value);
-    });
+    guarded(m_context.prompts, this, tr("The dossier could not be shown"),
+            [&] { m_dossier->openTab(u"conversationsTab"_s, conversation.value); });
 }
 
 } // namespace loopbaan

@@ -4,6 +4,7 @@
 #include "app/dossier/subject.h"
 #include "core/conversation/conversation.h"
 #include "gui/employees/employee_tab.h"
+#include "gui/planning/invitation_commands.h"
 #include "gui/pops/pop_saver.h"
 #include "gui/session/session_context.h"
 
@@ -23,9 +24,7 @@ namespace loopbaan {
 
 class EmployeeDossierView;
 class EmployeeListPane;
-class PlanDialog;
 struct EmployeeEntry;
-struct PlanningRequest;
 
 /// The employees: the list, and beside it the dossier of the chosen one.
 class EmployeesPage : public QWidget
@@ -66,15 +65,14 @@ private:
     void editEmployee();
     void removeEmployee();
     void askFor(const EmployeeEntry &entry);
-    void planConversation();
-    void follow(PlanDialog &dialog);
     void savePop();
     void startConversation();
-    void plan(const PlanningRequest &request);
+    void showPlanned(const ConversationId &conversation);
 
     const std::unique_ptr<Ui::EmployeesPage> m_ui;
     SessionContext m_context;
     PopSaver m_saver;
+    InvitationCommands m_invitations;
     EmployeeListPane *m_list; ///< owned as a child
     EmployeeDossierView *m_dossier; ///< owned as a child
     std::optional<Conversation> m_nextTalk{}; ///< with the chosen employee

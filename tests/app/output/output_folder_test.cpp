@@ -42,4 +42,14 @@ TEST_F(OutputFolderTest, SaysWhenAFileCannotBeWritten)
     EXPECT_THROW(writeFiles(folder.path(), {{u"taken"_s, "x"}}), FileError);
 }
 
+TEST_F(OutputFolderTest, NamesThatAreTakenMakeWayForAllFilesAlike)
+{
+    const QList<OutputFile> files{{u"a.ics"_s, "x"}, {u"b.b.html"_s, "y"}};
+    EXPECT_EQ(withFreeNames(files, folder.path()), files);
+
+    writeFiles(folder.path(), {{u"a.ics"_s, "x"}});
+    EXPECT_EQ(withFreeNames(files, folder.path()),
+              (QList<OutputFile>{{u"a-2.ics"_s, "x"}, {u"b.b-2.html"_s, "y"}}));
+}
+
 } // namespace loopbaan::test

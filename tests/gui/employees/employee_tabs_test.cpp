@@ -188,6 +188,27 @@ TEST_F(EmployeeTabsTest, AConversationIsMoved)
     EXPECT_EQ(open().conversations.find(talk.id)->date, today.addDays(30));
 }
 
+TEST_F(EmployeeTabsTest, OneInvitesOnceAndRemindsUntilAnAnswerIsThere)
+{
+    const Conversation talk = planned(today.addDays(20));
+    const auto tab = shown<ConversationsTab>();
+    EXPECT_TRUE(part<QPushButton>(*tab, u"inviteButton"_s).isVisible());
+    EXPECT_FALSE(part<QPushButton>(*tab, u"remindButton"_s).isVisible());
+    open().forms.send(open().forms.suggestion(talk.id));
+    tab->showEmployee(talk.employee);
+    EXPECT_FALSE(part<QPushButton>(*tab, u"inviteButton"_s).isVisible());
+    EXPECT_TRUE(part<QPushButton>(*tab, u"remindButton"_s).isVisible());
+}
+
+TEST_F(EmployeeTabsTest, WhoWasInvitedIsToldOfTheCancellation)
+{
+    const Conversation talk = planned(today.addDays(20));
+    open().conversations.setInvited(talk.id, today);
+    const auto tab = shown<ConversationsTab>();
+    EXPECT_CALL(prompts, confirm(::testing::_, ::testing::_, ::testing::_));
+    part<QPushButton>(*tab, u"cancelButton"_s).click();
+}
+
 TEST_F(EmployeeTabsTest, WithoutAnythingEachTabSaysSo)
 {
     EXPECT_TRUE(part<QWidget>(*shown<AgreementsTab>(), u"emptyState"_s).isVisible());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/employees/employee_dialog.h"
 #include "gui/employees/employees_window.h"
-#include "gui/planning/plan_dialog.h"
+#include "gui/planning/planning_wizard.h"
 #include "gui/support/sample_pages.h"
 #include "support/printers.h"
 
@@ -123,7 +123,7 @@ TEST_F(EmployeesPageTest, PlansAConversationFromTheKeyboard)
 {
     showThree();
     type(Qt::Key_G, Qt::ControlModifier);
-    auto *dialog = window().findChild<PlanDialog *>();
+    auto *dialog = window().findChild<PlanningWizard *>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->request().date, QDate(2026, 12, 7)) << "the first day that keeps the notice";
     dialog->accept();

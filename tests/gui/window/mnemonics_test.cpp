@@ -5,7 +5,8 @@
 #include "gui/employees/employees_destination.h"
 #include "gui/import/import_commands.h"
 #include "gui/planning/move_dialog.h"
-#include "gui/planning/plan_dialog.h"
+#include "gui/planning/planning_wizard.h"
+#include "gui/planning/reminder_dialog.h"
 #include "gui/session/dossier_pages.h"
 #include "gui/settings/settings_window.h"
 #include "gui/support/dossier_window.h"
@@ -203,10 +204,28 @@ TEST_F(DossierMnemonicsTest, ItsDialogsUseNoLetterTwice)
             {}, [](const EmployeeEntry &) { return QList<EmployeeProblem>(); },
             [](const EmployeeEntry &) { return true; });
         EXPECT_THAT(doubles(textsWithMnemonics(employee)), IsEmpty()) << toText(entry.value).data();
-        const PlanDialog plan({}, entry.value, [](const PlanningRequest &) { return PlanningResult(); });
-        EXPECT_THAT(doubles(textsWithMnemonics(plan)), IsEmpty()) << toText(entry.value).data();
+        const ReminderDialog reminder({});
+        EXPECT_THAT(doubles(textsWithMnemonics(reminder)), IsEmpty()) << toText(entry.value).data();
         const MoveDialog move([](const Moment &) { return PlanningResult(); });
         EXPECT_THAT(doubles(textsWithMnemonics(move)), IsEmpty()) << toText(entry.value).data();
+    }
+}
+
+TEST_F(DossierMnemonicsTest, NoStepOfThePlanningUsesALetterTwice)
+{
+    for (const auto &entry : enumTexts<Language>) {
+        language.use(entry.value);
+        PlanningWizard wizard({}, entry.value, [](const PlanningRequest &) {
+            return PlanningResult{.remarks = {PlanningRemark::ShortNotice}};
+        });
+        wizard.show();
+        wizard.findChild<QWidget *>(u"ownPart"_s)->show();
+        do {
+            EXPECT_THAT(doubles(textsBelow(wizard)), IsEmpty())
+                << wizard.currentId() << toText(entry.value).data();
+            wizard.next();
+        } while (wizard.nextId() >= 0);
+        EXPECT_THAT(doubles(textsBelow(wizard)), IsEmpty()) << toText(entry.value).data();
     }
 }
 
