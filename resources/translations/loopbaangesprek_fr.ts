@@ -7339,6 +7339,10 @@
         <source>The conversation was not planned</source>
         <translation>L’entretien n’a pas été planifié</translation>
     </message>
+    <message>
+        <source>form to print, for who has no computer</source>
+        <translation>formulaire à imprimer, pour qui n’a pas d’ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::PlanningStep</name>
@@ -8015,13 +8019,6 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::StepList</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#x202f;: %3</translation>
-    </message>
-</context>
-<context>
     <name>loopbaan::TalkAgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -8362,6 +8359,13 @@
     <message>
         <source>The wish is deleted. Undo: Ctrl+Z</source>
         <translation>Le souhait est supprimé. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
     </message>
 </context>
 </TS>

@@ -7339,6 +7339,10 @@
         <source>The conversation was not planned</source>
         <translation>Het gesprek is niet gepland</translation>
     </message>
+    <message>
+        <source>form to print, for who has no computer</source>
+        <translation>formulier op papier, voor wie geen computer heeft</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::PlanningStep</name>
@@ -8015,13 +8019,6 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::StepList</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Stap %1 van %2: %3</translation>
-    </message>
-</context>
-<context>
     <name>loopbaan::TalkAgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -8362,6 +8359,13 @@
     <message>
         <source>The wish is deleted. Undo: Ctrl+Z</source>
         <translation>De wens is verwijderd. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
     </message>
 </context>
 </TS>

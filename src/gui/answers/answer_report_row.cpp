@@ -4,6 +4,7 @@
 #include "app/preparation/answer_report.h"
 #include "gui/answers/answer_commands.h"
 #include "gui/look/color_tokens.h"
+#include "gui/widgets/breakable_text.h"
 #include "gui/widgets/long_text.h"
 
 #include "ui_answer_report_row.h"

@@ -3,6 +3,7 @@
 
 #include "app/language/date_words.h"
 #include "gui/answers/answer_passage_view.h"
+#include "gui/widgets/breakable_text.h"
 #include "gui/widgets/long_text.h"
 
 #include "ui_differences_dialog.h"

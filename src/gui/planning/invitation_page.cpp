@@ -6,9 +6,18 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
+
+namespace {
+
+constexpr std::array offeredParts{InvitationPart::Calendar, InvitationPart::Page, InvitationPart::FormFile,
+                                  InvitationPart::Paper};
+
+} // namespace
 
 InvitationPage::InvitationPage(QWidget *parent)
     : QWizardPage(parent)
@@ -20,8 +29,7 @@ InvitationPage::InvitationPage(QWidget *parent)
     connect(m_ui->resultBar, &MessageBar::actionTriggered, this, &InvitationPage::packageWanted);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &InvitationPage::copyLetter);
     connect(m_ui->mailButton, &QPushButton::clicked, this, &InvitationPage::mailWanted);
-    for (const InvitationPart part :
-         {InvitationPart::Calendar, InvitationPart::Page, InvitationPart::FormFile})
+    for (const InvitationPart part : offeredParts)
         connect(checkOf(part), &QCheckBox::toggled, this,
                 [this] { m_ui->saveButton->setEnabled(parts().toInt() != 0); });
     m_ui->calendarCheck->setChecked(true);
@@ -35,6 +43,7 @@ QCheckBox *InvitationPage::checkOf(InvitationPart part) const
     switch (part) {
     case InvitationPart::Page: return m_ui->pageCheck;
     case InvitationPart::FormFile: return m_ui->formFileCheck;
+    case InvitationPart::Paper: return m_ui->paperCheck;
     default: return m_ui->calendarCheck;
     }
 }
@@ -73,8 +82,7 @@ QString InvitationPage::letter() const
 InvitationParts InvitationPage::parts() const
 {
     InvitationParts parts;
-    for (const InvitationPart part :
-         {InvitationPart::Calendar, InvitationPart::Page, InvitationPart::FormFile}) {
+    for (const InvitationPart part : offeredParts) {
         const QCheckBox *check = checkOf(part);
         parts.setFlag(part, check->isChecked() && check->isEnabled());
     }

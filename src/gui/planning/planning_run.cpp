@@ -120,7 +120,8 @@ QList<InvitationFileLine> PlanningRun::fileLines() const
         momentText(order.conversation.date, order.conversation.time, m_context.open.dossier.today());
     return {line(InvitationPart::Calendar, tr("for the calendar: %1").arg(moment), true),
             line(InvitationPart::Page, tr("form for a browser, also on a phone"), hasForm()),
-            line(InvitationPart::FormFile, tr("form for who has this program too"), hasForm())};
+            line(InvitationPart::FormFile, tr("form for who has this program too"), hasForm()),
+            line(InvitationPart::Paper, tr("form to print, for who has no computer"), hasForm())};
 }
 
 void PlanningRun::showInvitation()
@@ -162,7 +163,7 @@ void PlanningRun::savePackage()
 /// A form that could not be written did not go out.
 void PlanningRun::writePackage(const QString &folder)
 {
-    const InvitationParts formParts = InvitationPart::Page | InvitationPart::FormFile;
+    const InvitationParts formParts = InvitationPart::Page | InvitationPart::FormFile | InvitationPart::Paper;
     const bool isSending = !m_form && hasForm() && (m_wizard.invitation().parts() & formParts);
     if (isSending) {
         FormRequest request = m_wizard.preparation().request();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/planning_wizard.h"
 
-#include "gui/planning/step_list.h"
+#include "gui/planning/wizard_steps.h"
 
 #include <QAbstractButton>
 
@@ -17,7 +17,7 @@ PlanningWizard::PlanningWizard(const QList<OccasionChoice> &occasions, Language 
                                QWidget *parent)
     : QWizard(parent)
     , m_review(std::move(review))
-    , m_steps(new StepList(this))
+    , m_steps(new WizardSteps(this))
     , m_occasion(new OccasionPage(this))
     , m_partner(new PartnerPage(language, this))
     , m_moment(new MomentPage(this))
@@ -36,7 +36,7 @@ PlanningWizard::PlanningWizard(const QList<OccasionChoice> &occasions, Language 
 
 PlanningWizard::PlanningWizard(QWidget *parent)
     : QWizard(parent)
-    , m_steps(new StepList(this))
+    , m_steps(new WizardSteps(this))
     , m_preparation(new PreparationPage(this))
     , m_invitation(new InvitationPage(this))
 {

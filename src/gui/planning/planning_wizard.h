@@ -13,7 +13,7 @@
 
 namespace loopbaan {
 
-class StepList;
+class WizardSteps;
 
 /// Plans a conversation in five steps: why, with whom and how, when and where, how the employee prepares, and
 /// the invitation; or only the last two for one that is planned already. It edits and shows values and stores
@@ -62,7 +62,7 @@ private:
     Review m_review{};
     PlanningRequest m_request{};
     QStringList m_titles{};
-    StepList *m_steps; ///< owned as a child
+    WizardSteps *m_steps; ///< owned as a child
     OccasionPage *m_occasion = nullptr; ///< owned as a child, like the pages below
     PartnerPage *m_partner = nullptr;
     MomentPage *m_moment = nullptr;

@@ -107,12 +107,14 @@ TEST_F(InvitationCommandsTest, SavesThePackageAndNotesWhatWentOut)
     commands().plan(noor);
     goToInvitation();
     within<QCheckBox>("formFileCheck").click();
+    within<QCheckBox>("paperCheck").click();
     within<QPushButton>("saveButton").click();
 
     EXPECT_THAT(written(),
                 ElementsAre(u"Loopbaangesprek_Janssens_Noor_2026-12-07.ics"_s,
                             u"Voorbereiding_Janssens_Noor_2026-12-07.html"_s,
-                            u"Voorbereiding_Janssens_Noor_2026-12-07.lbform"_s));
+                            u"Voorbereiding_Janssens_Noor_2026-12-07.lbform"_s,
+                            u"Voorbereiding_Janssens_Noor_2026-12-07.pdf"_s));
     within<QRadioButton>("sentRadio").click();
     wizard().accept();
     ASSERT_THAT(talks(), SizeIs(1));

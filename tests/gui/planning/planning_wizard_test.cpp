@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/planning_wizard.h"
 
-#include "gui/planning/step_list.h"
+#include "gui/planning/wizard_steps.h"
 #include "gui/widgets/message_bar.h"
 #include "support/printers.h"
 
@@ -243,7 +243,7 @@ TEST_F(PlanningWizardTest, TheStepsSayWhereOneIs)
 {
     wizard.setRequest(requested());
     goTo(2);
-    EXPECT_EQ(wizard.findChild<StepList *>()->accessibleName(), u"Step 3 of 5: When and where"_s);
+    EXPECT_EQ(wizard.findChild<WizardSteps *>()->accessibleName(), u"Step 3 of 5: When and where"_s);
 }
 
 TEST_F(PlanningWizardTest, WhenThePackageIsOutThereIsNoWayBack)

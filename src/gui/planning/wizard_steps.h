@@ -7,12 +7,12 @@
 namespace loopbaan {
 
 /// The steps of a wizard one under another: those that are done, the one on show, those to come.
-class StepList : public QWidget
+class WizardSteps : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StepList(QWidget *parent = nullptr);
+    explicit WizardSteps(QWidget *parent = nullptr);
 
     void setSteps(const QStringList &titles);
     void setCurrent(int step); ///< from 0

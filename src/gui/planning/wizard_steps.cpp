@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/planning/step_list.h"
+#include "gui/planning/wizard_steps.h"
 
 #include "gui/look/color_tokens.h"
 #include "gui/look/fonts.h"
@@ -27,20 +27,20 @@ int heightOfStep(const QFontMetrics &metrics)
 
 } // namespace
 
-StepList::StepList(QWidget *parent)
+WizardSteps::WizardSteps(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-void StepList::setSteps(const QStringList &titles)
+void WizardSteps::setSteps(const QStringList &titles)
 {
     m_titles = titles;
     setCurrent(m_current);
     updateGeometry();
 }
 
-void StepList::setCurrent(int step)
+void WizardSteps::setCurrent(int step)
 {
     m_current = step;
     setAccessibleName(
@@ -49,7 +49,7 @@ void StepList::setCurrent(int step)
     update();
 }
 
-QSize StepList::sizeHint() const
+QSize WizardSteps::sizeHint() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
     int widest = 0;
@@ -60,7 +60,7 @@ QSize StepList::sizeHint() const
     return {qMax(leastWidth, width), 2 * top + steps * heightOfStep(metrics)};
 }
 
-void StepList::paintEvent(QPaintEvent *)
+void WizardSteps::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -71,7 +71,7 @@ void StepList::paintEvent(QPaintEvent *)
         paintStep(painter, step);
 }
 
-void StepList::paintStep(QPainter &painter, int step) const
+void WizardSteps::paintStep(QPainter &painter, int step) const
 {
     const ColorTokens tokens = tokensOf(palette());
     const bool isCurrent = step == m_current;
@@ -94,7 +94,7 @@ void StepList::paintStep(QPainter &painter, int step) const
 }
 
 /// A tick for what is done, else the number; only what is to come is an outline.
-void StepList::paintMark(QPainter &painter, int step, const QRect &circle) const
+void WizardSteps::paintMark(QPainter &painter, int step, const QRect &circle) const
 {
     const ColorTokens tokens = tokensOf(palette());
     const bool isToCome = step > m_current;
