@@ -14,6 +14,7 @@
 #include "app/preparation/form_service.h"
 #include "app/preparation/preparation_service.h"
 #include "app/preparation/question_set_service.h"
+#include "app/preparation/together_service.h"
 #include "app/preparation/training_service.h"
 #include "app/settings/guide_service.h"
 #include "app/settings/settings_service.h"
@@ -68,6 +69,7 @@ struct OpenDossier
     CompetenceService competences{dossier};
     TrainingService trainings{dossier};
     AgendaService agenda{dossier};
+    TogetherService together{dossier};
     AttitudeService attitudes{dossier};
     QuestionSetService questionSets{dossier};
     SettingsService settings{dossier};

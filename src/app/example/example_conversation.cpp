@@ -3,6 +3,7 @@
 
 #include "app/example/example_form.h"
 #include "app/example/example_outcome.h"
+#include "app/example/example_preparation.h"
 #include "core/talk/phase_minutes.h"
 #include "storage/records/conversation_records.h"
 
@@ -91,15 +92,8 @@ void readPhases(ExampleObject &talk, const Conversation &conversation, bool isFi
     }
 }
 
-void readPreparation(ExampleObject &talk, const Conversation &conversation, ExampleRecords &records)
+void readFeedback(ExampleObject &talk, const Conversation &conversation, ExampleRecords &records)
 {
-    talk.each("preparation"_L1, [&](ExampleObject &object) {
-        auto answer = object.record<PreparationAnswer>();
-        answer.conversation = conversation.id;
-        if (!answer.answeredOn.isValid())
-            answer.answeredOn = conversation.invitedOn.addDays(1);
-        records.preparation << answer;
-    });
     talk.one("feedback"_L1, [&](ExampleObject &object) {
         auto feedback = object.record<ConversationFeedback>();
         feedback.conversation = conversation.id;
@@ -115,7 +109,8 @@ void readExampleConversation(ExampleObject &talk, const Employee &employee, Lang
     const Conversation conversation = readConversation(talk, employee, records);
     readPhases(talk, conversation, isFirst(conversation, records), records);
     records.conversations << conversation;
-    readPreparation(talk, conversation, records);
+    readExamplePreparation(talk, conversation, records);
+    readFeedback(talk, conversation, records);
     addExampleForm(talk, conversation, employee, language, records);
     readExampleOutcome(talk, conversation, language, records);
 }

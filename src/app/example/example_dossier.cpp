@@ -26,6 +26,9 @@ void insertAll(Stores &stores, const ExampleRecords &records)
     insertAll(stores.phases, records.phases);
     insertAll(stores.preparation, records.preparation);
     insertAll(stores.attitudeAnswers, records.attitudes);
+    insertAll(stores.privateDegrees, records.degrees);
+    insertAll(stores.competenceLevels, records.levels);
+    insertAll(stores.trainingNeeds, records.trainings);
     insertAll(stores.sentForms, records.sentForms);
     insertAll(stores.receivedAnswers, records.receivedAnswers);
     insertAll(stores.feedback, records.feedback);

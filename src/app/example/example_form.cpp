@@ -4,6 +4,7 @@
 #include "core/form/form_composition.h"
 #include "exchange/form/answer_json.h"
 #include "exchange/form/form_json.h"
+#include "storage/records/form_records.h"
 #include "storage/records/preparation_records.h"
 
 #include <QHash>
@@ -84,6 +85,20 @@ Form formFor(const Conversation &conversation, const Employee &employee, Languag
                        language, conversation.invitedOn);
 }
 
+/// A form that is still awaited tells its days.
+void readAwaited(ExampleObject &talk, const Form &form, const Conversation &conversation,
+                 ExampleRecords &records)
+{
+    talk.one("form"_L1, [&](ExampleObject &object) {
+        auto sent = object.record<SentForm>();
+        sent.id = form.id;
+        sent.conversation = conversation.id;
+        sent.language = form.language;
+        sent.content = formToJson(form);
+        records.sentForms << sent;
+    });
+}
+
 FormAnswer answerTo(const Form &form, const GivenAnswers &given, const QDateTime &saved)
 {
     FormAnswer answer{.form = form.id,
@@ -110,9 +125,9 @@ void addExampleForm(ExampleObject &talk, const Conversation &conversation, const
     GivenAnswers given;
     givePreparation(given, conversation.id, records);
     giveAttitudes(given, conversation.id, records);
-    if (given.byQuestion.isEmpty())
-        return;
     const Form form = formFor(conversation, employee, language, records);
+    if (given.byQuestion.isEmpty())
+        return readAwaited(talk, form, conversation, records);
     const QDateTime saved(given.last, QTime(18, 40), Qt::UTC);
     records.sentForms << SentForm{.id = form.id,
                                   .conversation = conversation.id,

@@ -7,6 +7,7 @@
 #include "core/form/sent_form.h"
 #include "core/plan/development_plan.h"
 #include "core/preparation/attitude.h"
+#include "core/preparation/manager_preparation.h"
 
 #include <stdexcept>
 
@@ -34,6 +35,9 @@ struct ExampleRecords
     QList<AttitudeGoal> attitudeGoals{};
     QList<SentForm> sentForms{};
     QList<ReceivedAnswer> receivedAnswers{};
+    QList<PrivateDegree> degrees{};
+    QList<CompetenceLevel> levels{};
+    QList<TrainingNeed> trainings{};
     QList<ConversationFeedback> feedback{};
     QList<Wish> wishes{};
     QList<WishVersion> wishVersions{};

@@ -2,6 +2,7 @@
 #include "app/lists/dossier_lists.h"
 
 #include "app/dossier/dossier.h"
+#include "app/preparation/manager_side.h"
 #include "core/text/folded.h"
 #include "storage/stores/stores.h"
 
@@ -20,6 +21,17 @@ void sortByName(QList<Employee> &employees)
     std::ranges::sort(employees, {}, [&keys](const Employee &employee) {
         return std::pair(keys.value(employee.id), employee.id);
     });
+}
+
+QHash<ConversationId, FormDays> awaitedForms(const Stores &stores, const QList<Conversation> &talks)
+{
+    QHash<ConversationId, FormDays> awaited;
+    for (const Conversation &talk : talks) {
+        const std::optional<FormDays> form = isOpen(talk) ? lastFormOf(stores, talk.id) : std::nullopt;
+        if (form && employeeSideOf(stores, talk.id).isEmpty())
+            awaited.insert(talk.id, *form);
+    }
+    return awaited;
 }
 
 } // namespace
@@ -57,11 +69,13 @@ QList<Agreement> DossierLists::agreements() const
 QList<AttentionItem> DossierLists::attention() const
 {
     const Stores &stores = m_dossier.stores();
+    const QList<Conversation> talks = stores.conversations.all();
     QList<AttentionItem> items = attentionOn(m_dossier.today(),
                                              {.employees = stores.employees.all(),
-                                              .conversations = stores.conversations.all(),
+                                              .conversations = talks,
                                               .agreements = stores.agreements.all(),
-                                              .framework = stores.organisations.current().framework});
+                                              .framework = stores.organisations.current().framework,
+                                              .awaited = awaitedForms(stores, talks)});
     items.removeIf([this](const AttentionItem &item) { return !concerns(item.employee); });
     return items;
 }

@@ -2,9 +2,25 @@
 #include "app/people/career_file.h"
 
 #include "app/dossier/dossier.h"
+#include "app/preparation/preparation_service.h"
+#include "core/talk/formality_scope.h"
 #include "storage/stores/stores.h"
 
 namespace loopbaan {
+
+namespace {
+
+QHash<ConversationId, Readiness> readinessOf(const QList<Conversation> &talks, Dossier &dossier)
+{
+    QHash<ConversationId, Readiness> readiness;
+    for (const Conversation &talk : talks) {
+        if (isOpen(talk) && scopeOf(talk.formality).asksPreparation)
+            readiness.insert(talk.id, PreparationService(dossier).readiness(talk.id));
+    }
+    return readiness;
+}
+
+} // namespace
 
 std::optional<CareerFile> careerFile(Dossier &dossier, const EmployeeId &id, Language language)
 {
@@ -15,7 +31,8 @@ std::optional<CareerFile> careerFile(Dossier &dossier, const EmployeeId &id, Lan
                       .occasions = ConversationService(dossier).occasions(language),
                       .framework = dossier.stores().organisations.current().framework,
                       .language = language,
-                      .today = dossier.today()};
+                      .today = dossier.today(),
+                      .readiness = readinessOf(file->conversations, dossier)};
 }
 
 } // namespace loopbaan

@@ -3,6 +3,9 @@
 
 #include "app/conversations/conversation_service.h"
 #include "app/people/employee_service.h"
+#include "core/preparation/readiness.h"
+
+#include <QHash>
 
 namespace loopbaan {
 
@@ -14,6 +17,7 @@ struct CareerFile
     ConversationFramework framework{};
     Language language = Language::Dutch;
     QDate today{};
+    QHash<ConversationId, Readiness> readiness{}; ///< of open talks that are prepared
 };
 
 /// Nothing when there is no such employee (any more). Throws StorageError.

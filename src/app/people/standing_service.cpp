@@ -2,6 +2,8 @@
 #include "app/people/standing_service.h"
 
 #include "app/dossier/dossier.h"
+#include "app/preparation/preparation_service.h"
+#include "core/conversation/history.h"
 #include "storage/stores/stores.h"
 
 namespace loopbaan {
@@ -31,12 +33,16 @@ Standing StandingService::of(const EmployeeId &id) const
     const std::optional<Employee> employee = stores.employees.find(id);
     if (!employee)
         return {};
-    return standingOn(m_dossier.today(),
-                      {.employee = *employee,
-                       .conversations = stores.conversations.of(id),
-                       .agreements = stores.agreements.of(id),
-                       .planApprovedOn = lastApproval(stores.plans.of(id)),
-                       .framework = stores.organisations.current().framework});
+    const QList<Conversation> talks = stores.conversations.of(id);
+    Standing standing = standingOn(m_dossier.today(),
+                                   {.employee = *employee,
+                                    .conversations = talks,
+                                    .agreements = stores.agreements.of(id),
+                                    .planApprovedOn = lastApproval(stores.plans.of(id)),
+                                    .framework = stores.organisations.current().framework});
+    if (const std::optional<Conversation> next = nextToHold(talks))
+        standing.form = PreparationService(m_dossier).readiness(next->id).employee;
+    return standing;
 }
 
 QHash<EmployeeId, Standing> StandingService::ofEverybody() const

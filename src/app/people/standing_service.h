@@ -16,6 +16,7 @@ public:
     explicit StandingService(Dossier &dossier);
 
     [[nodiscard]] Standing of(const EmployeeId &id) const;
+    /// Without how far their forms are.
     [[nodiscard]] QHash<EmployeeId, Standing> ofEverybody() const;
 
 private:

@@ -22,6 +22,21 @@ QString plannedText(const Standing &standing, QDate today)
     return StandingText::tr("conversation %1", "on a day").arg(weekdayText(standing.date, today));
 }
 
+/// A form that is under way says more than the day of the talk.
+std::optional<StandingWords> formWords(EmployeeReadiness form)
+{
+    switch (form) {
+    case EmployeeReadiness::FormSent: return StandingWords{StandingText::tr("form sent")};
+    case EmployeeReadiness::ReminderDue:
+        return StandingWords{StandingText::tr("remind of the form"), StatusTone::Soon};
+    case EmployeeReadiness::FormOverdue:
+        return StandingWords{StandingText::tr("form overdue"), StatusTone::Overdue};
+    case EmployeeReadiness::NotAsked:
+    case EmployeeReadiness::Answered: break;
+    }
+    return std::nullopt;
+}
+
 QString restingText(const Standing &standing)
 {
     return standing.date.isValid()
@@ -37,8 +52,12 @@ StandingWords wordsOf(const Standing &standing, QDate today)
     case StandingKind::Left: return {StandingText::tr("left on %1").arg(fullDay(standing.date))};
     case StandingKind::AgreementOverdue:
         return {StandingText::tr("%n agreement(s) overdue", nullptr, standing.count), StatusTone::Overdue};
-    case StandingKind::ConversationPlanned: return {plannedText(standing, today), StatusTone::Good};
-    case StandingKind::ConversationAtShortNotice: return {plannedText(standing, today), StatusTone::Soon};
+    case StandingKind::ConversationPlanned:
+        return formWords(standing.form)
+            .value_or(StandingWords{plannedText(standing, today), StatusTone::Good});
+    case StandingKind::ConversationAtShortNotice:
+        return formWords(standing.form)
+            .value_or(StandingWords{plannedText(standing, today), StatusTone::Soon});
     case StandingKind::LongWithoutConversation:
         return {StandingText::tr("%n month(s) without a conversation", nullptr, standing.count),
                 StatusTone::Overdue};

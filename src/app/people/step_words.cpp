@@ -26,17 +26,31 @@ StepWords planningStep(const QString &text)
     return {.text = text, .button = StepText::tr("Plan conversation…"), .place = StepPlace::Planning};
 }
 
+QString momentOf(const Conversation &conversation, QDate today)
+{
+    return momentText(conversation.date, conversation.time, today);
+}
+
+/// Who is ready goes to the talk, everybody else prepares it.
+StepWords preparationStep(const NextStep &step, const CareerFile &career)
+{
+    const Conversation &talk = career.file.conversations.at(step.index);
+    StepWords words = conversationStep(
+        step, StepText::tr("Prepare for the conversation of %1.").arg(momentOf(talk, career.today)));
+    const auto readiness = career.readiness.constFind(talk.id);
+    if (readiness == career.readiness.constEnd() || readiness->manager == ManagerReadiness::Ready)
+        return words;
+    words.button = StepText::tr("Prepare");
+    words.place = StepPlace::Preparation;
+    return words;
+}
+
 QString restText(const CareerFile &career)
 {
     const Employee &employee = career.file.entry.employee;
     return inService(employee, career.today)
         ? StepText::tr("Nothing needs doing now.")
         : StepText::tr("%1 does not work here any more.").arg(callName(employee));
-}
-
-QString momentOf(const Conversation &conversation, QDate today)
-{
-    return momentText(conversation.date, conversation.time, today);
 }
 
 StepWords agreementStep(const NextStep &step, const CareerFile &career)
@@ -62,10 +76,7 @@ StepWords nextStepWords(const CareerFile &career)
     case NextStepKind::PlanConversation:
         return planningStep(
             StepText::tr("The last conversation with %1 was on %2.").arg(name, fullDay(step.date)));
-    case NextStepKind::PrepareConversation:
-        return conversationStep(step,
-                                StepText::tr("Prepare for the conversation of %1.")
-                                    .arg(momentOf(career.file.conversations.at(step.index), career.today)));
+    case NextStepKind::PrepareConversation: return preparationStep(step, career);
     case NextStepKind::HoldConversation:
         return conversationStep(step, StepText::tr("The conversation is today."));
     case NextStepKind::ContinueConversation:

@@ -6,7 +6,7 @@
 namespace loopbaan {
 
 /// Where the one next step is taken.
-enum class StepPlace { Nowhere, Planning, Conversation, Agreement, Plan };
+enum class StepPlace { Nowhere, Planning, Conversation, Preparation, Agreement, Plan };
 
 /// The one next step in words, and the button that goes there; without a button when there is nothing to do.
 struct StepWords

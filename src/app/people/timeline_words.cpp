@@ -3,6 +3,7 @@
 
 #include "app/conversations/conversation_words.h"
 #include "app/language/date_words.h"
+#include "app/preparation/readiness_words.h"
 
 #include <algorithm>
 
@@ -37,14 +38,23 @@ QString agreementsOf(const Conversation &conversation, const QList<Agreement> &a
     return count == 0 ? QString() : TimelineText::tr("%n agreement(s)", nullptr, static_cast<int>(count));
 }
 
+QStringList readinessLines(const Conversation &conversation, const CareerFile &career)
+{
+    const auto readiness = career.readiness.constFind(conversation.id);
+    if (readiness == career.readiness.constEnd())
+        return {};
+    return linesOf(wordsOf(*readiness, callName(career.file.entry.employee), career.today));
+}
+
 TimelineRow plannedRow(const Conversation &conversation, const CareerFile &career)
 {
     return {.kind = TimelineKind::Conversation,
             .state = TimelineState::Planned,
             .title = titleOf(conversation),
             .when = momentText(conversation.date, conversation.time, career.today),
-            .detail = joined({occasionText(conversation, career.occasions), conversation.place,
-                              invitedText(conversation)})};
+            .detail = joined(QStringList{occasionText(conversation, career.occasions), conversation.place,
+                                         invitedText(conversation)}
+                             + readinessLines(conversation, career))};
 }
 
 TimelineRow heldRow(const Conversation &conversation, const CareerFile &career)

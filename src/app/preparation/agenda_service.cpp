@@ -32,14 +32,14 @@ bool AgendaService::isSuggestion(const ConversationId &conversation) const
 
 void AgendaService::add(const ConversationId &conversation, PreparationTheme theme)
 {
-    QList<PreparationTheme> agenda = themes(conversation);
+    QList<PreparationTheme> agenda = shared(conversation);
     if (!agenda.contains(theme))
         put(conversation, agenda << theme);
 }
 
 void AgendaService::move(const ConversationId &conversation, PreparationTheme theme, int to)
 {
-    QList<PreparationTheme> agenda = themes(conversation);
+    QList<PreparationTheme> agenda = shared(conversation);
     const qsizetype from = agenda.indexOf(theme);
     if (from < 0)
         return;
@@ -49,7 +49,7 @@ void AgendaService::move(const ConversationId &conversation, PreparationTheme th
 
 void AgendaService::remove(const ConversationId &conversation, PreparationTheme theme)
 {
-    QList<PreparationTheme> agenda = themes(conversation);
+    QList<PreparationTheme> agenda = shared(conversation);
     if (agenda.size() > 1 && agenda.removeOne(theme))
         put(conversation, agenda);
 }
@@ -70,7 +70,7 @@ void AgendaService::put(const ConversationId &conversation, const QList<Preparat
     });
 }
 
-QList<PreparationTheme> AgendaService::themes(const ConversationId &conversation) const
+QList<PreparationTheme> AgendaService::shared(const ConversationId &conversation) const
 {
     QList<PreparationTheme> themes;
     for (const RankedTheme &each : in(conversation))

@@ -21,6 +21,8 @@ public:
     /// How every theme is seen; the manager's estimate is private.
     [[nodiscard]] QList<ThemeView> views(const ConversationId &conversation) const;
     [[nodiscard]] QList<RankedTheme> in(const ConversationId &conversation) const;
+    /// Only what both may see, also on a screen they look at together: the themes, without a reason.
+    [[nodiscard]] QList<PreparationTheme> shared(const ConversationId &conversation) const;
     /// Did the manager touch it, or is it as suggested?
     [[nodiscard]] bool isSuggestion(const ConversationId &conversation) const;
 
@@ -32,8 +34,6 @@ public:
 
 private:
     void put(const ConversationId &conversation, const QList<PreparationTheme> &themes);
-    [[nodiscard]] QList<PreparationTheme> themes(const ConversationId &conversation) const;
-
     Dossier &m_dossier;
 };
 

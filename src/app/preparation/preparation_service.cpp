@@ -14,15 +14,6 @@ namespace {
 
 const QLatin1StringView success("mgr.fit.success"); ///< kept with the conversation
 
-std::optional<FormDays> lastForm(const Stores &stores, const ConversationId &conversation)
-{
-    const QList<SentForm> forms = stores.sentForms.of(conversation);
-    if (forms.isEmpty())
-        return std::nullopt;
-    const SentForm &last = forms.constLast();
-    return FormDays{last.sentOn, last.remindOn, last.dueOn};
-}
-
 /// The answer at a question, new where there is none.
 PreparationAnswer answerAt(const Stores &stores, const ConversationId &conversation, const QString &question)
 {
@@ -60,7 +51,7 @@ Readiness PreparationService::readiness(const ConversationId &conversation) cons
 {
     const Stores &stores = m_dossier.stores();
     return readinessOn(m_dossier.today(), employeeSideOf(stores, conversation), of(conversation),
-                       lastForm(stores, conversation));
+                       lastFormOf(stores, conversation));
 }
 
 void PreparationService::write(const ConversationId &conversation, const QString &question,

@@ -56,6 +56,8 @@ QString sentence(AttentionKind kind)
     switch (kind) {
     case AttentionKind::ConversationThisWeek: return ListTables::tr("conversation this week");
     case AttentionKind::ConversationToFinish: return ListTables::tr("conversation to finish");
+    case AttentionKind::FormOverdue: return ListTables::tr("form not answered in time");
+    case AttentionKind::FormReminderDue: return ListTables::tr("reminder of the form due");
     case AttentionKind::AgreementOverdue: return ListTables::tr("agreement past its date");
     case AttentionKind::AgreementSoon: return ListTables::tr("agreement due soon");
     case AttentionKind::ShortNotice: return ListTables::tr("conversation at short notice");

@@ -67,6 +67,24 @@ void judge(const Conversation &conversation, int noticeDays, QDate today, QList<
         items << about(conversation, AttentionKind::ShortNotice, today);
 }
 
+/// A talk that is past needs no answer any more.
+void judge(const Conversation &conversation, const FormDays &awaited, QDate today,
+           QList<AttentionItem> &items)
+{
+    if (!isOpen(conversation) || conversation.date < today)
+        return;
+    const EmployeeReadiness stage = readinessOn(today, {}, {}, awaited).employee;
+    if (stage != EmployeeReadiness::FormOverdue && stage != EmployeeReadiness::ReminderDue)
+        return;
+    const QDate day = awaited.dueOn.isValid() ? awaited.dueOn : awaited.remindOn;
+    items << AttentionItem{.kind = stage == EmployeeReadiness::FormOverdue ? AttentionKind::FormOverdue
+                                                                           : AttentionKind::FormReminderDue,
+                           .employee = conversation.employee,
+                           .conversation = conversation.id,
+                           .date = day,
+                           .days = int(today.daysTo(day))};
+}
+
 void judge(const Agreement &agreement, QDate today, QList<AttentionItem> &items)
 {
     if (!isOpen(agreement.status) || !agreement.due.isValid() || agreement.due > today.addDays(fortnight))
@@ -99,6 +117,15 @@ bool comesBefore(const AttentionItem &a, const AttentionItem &b)
         < std::tie(b.kind, b.date, b.employee, b.conversation, b.agreement);
 }
 
+/// What there is to say of one talk with somebody who works here.
+void judgeTalk(const Conversation &conversation, const AttentionInput &input, QDate today,
+               QList<AttentionItem> &items)
+{
+    judge(conversation, input.framework.noticeDays, today, items);
+    if (const auto form = input.awaited.constFind(conversation.id); form != input.awaited.cend())
+        judge(conversation, *form, today, items);
+}
+
 } // namespace
 
 QList<AttentionItem> attentionOn(QDate today, const AttentionInput &input)
@@ -108,7 +135,7 @@ QList<AttentionItem> attentionOn(QDate today, const AttentionInput &input)
     for (const Conversation &conversation : input.conversations) {
         if (const auto contact = contacts.find(conversation.employee); contact != contacts.end()) {
             note(conversation, *contact);
-            judge(conversation, input.framework.noticeDays, today, items);
+            judgeTalk(conversation, input, today, items);
         }
     }
     for (const Agreement &agreement : input.agreements) {

@@ -4,12 +4,17 @@
 #include "core/agreement/agreement.h"
 #include "core/conversation/conversation.h"
 #include "core/people/employee.h"
+#include "core/preparation/readiness.h"
+
+#include <QHash>
 
 namespace loopbaan {
 
 enum class AttentionKind {
     ConversationThisWeek,
     ConversationToFinish, ///< its day has passed and it was never finished or cancelled
+    FormOverdue, ///< no answer came and the day for it is past
+    FormReminderDue, ///< no answer came and the day to remind is there
     AgreementOverdue,
     AgreementSoon, ///< due within a fortnight
     ShortNotice,
@@ -20,6 +25,8 @@ template<>
 inline constexpr auto enumTexts<AttentionKind> = std::to_array<EnumText<AttentionKind>>({
     {AttentionKind::ConversationThisWeek, QLatin1StringView("conversation_this_week")},
     {AttentionKind::ConversationToFinish, QLatin1StringView("conversation_to_finish")},
+    {AttentionKind::FormOverdue, QLatin1StringView("form_overdue")},
+    {AttentionKind::FormReminderDue, QLatin1StringView("form_reminder_due")},
     {AttentionKind::AgreementOverdue, QLatin1StringView("agreement_overdue")},
     {AttentionKind::AgreementSoon, QLatin1StringView("agreement_soon")},
     {AttentionKind::ShortNotice, QLatin1StringView("short_notice")},
@@ -33,7 +40,8 @@ struct AttentionItem
     EmployeeId employee{};
     ConversationId conversation{};
     AgreementId agreement{};
-    QDate date{}; ///< of the conversation, the due date, the last conversation or the hire date
+    QDate date{}; ///< of the conversation, the day an answer or agreement is due, the last conversation or
+                  ///< the hire date
     int days = 0; ///< from today to `date`; negative when it has passed
 
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
@@ -45,6 +53,7 @@ struct AttentionInput
     QList<Conversation> conversations{};
     QList<Agreement> agreements{};
     ConversationFramework framework{};
+    QHash<ConversationId, FormDays> awaited{}; ///< forms that went out and did not come back
 };
 
 /// What needs attention on `today`, most urgent kinds first, each kind by date.

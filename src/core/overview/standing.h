@@ -3,6 +3,7 @@
 
 #include "core/agreement/agreement.h"
 #include "core/plan/development_plan.h"
+#include "core/preparation/readiness.h"
 
 namespace loopbaan {
 
@@ -29,6 +30,7 @@ struct Standing
     bool longWithoutConversation = false; ///< counted from the hiring where there never was one
     bool agreementOverdue = false;
     bool planApproved = false;
+    EmployeeReadiness form = EmployeeReadiness::NotAsked; ///< for the next conversation
 
     friend bool operator==(const Standing &, const Standing &) = default;
 };

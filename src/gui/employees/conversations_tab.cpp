@@ -5,7 +5,9 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/date_words.h"
 #include "app/language/display_language.h"
+#include "app/preparation/readiness_words.h"
 #include "app/talk/talk_words.h"
+#include "core/talk/formality_scope.h"
 #include "gui/answers/received_line.h"
 #include "gui/guarded.h"
 #include "gui/papers/talk_paper_dialog.h"
@@ -114,6 +116,8 @@ void ConversationsTab::connectCommands()
             [this](const QString &text) { store(u"report"_s, &Conversation::report, text); });
     connect(m_ui->notesEdit, &SavedText::textToStore, this,
             [this](const QString &text) { store(u"own_notes"_s, &Conversation::ownNotes, text); });
+    connect(m_ui->prepareButton, &QPushButton::clicked, this,
+            [this] { emit tabRequested(u"preparationTab"_s, m_chosen.value); });
     connect(m_ui->startButton, &QPushButton::clicked, this, &ConversationsTab::start);
     connect(m_ui->papersButton, &QPushButton::clicked, this, &ConversationsTab::showPapers);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &ConversationsTab::finish);
@@ -166,13 +170,17 @@ void ConversationsTab::showInvitation(const Conversation &conversation)
 void ConversationsTab::showPreparation(const Conversation &conversation)
 {
     const bool runs = conversation.status == ConversationStatus::Running;
+    const bool isPrepared = isOpen(conversation) && scopeOf(conversation.formality).asksPreparation;
+    const Employee employee = m_context.open.employees.find(m_employee).value_or(EmployeeEntry()).employee;
+    m_ui->prepareButton->setVisible(isOpen(conversation));
+    m_ui->readinessLines->setVisible(isPrepared);
+    if (isPrepared)
+        m_ui->readinessLines->showWords(wordsOf(m_context.open.preparation.readiness(conversation.id),
+                                                callName(employee), m_context.open.dossier.today()));
     m_ui->startButton->setText(runs ? tr("Continue the conversation") : tr("Start the conversation"));
     QString missing;
-    if (isOpen(conversation) && !runs) {
-        const Employee employee =
-            m_context.open.employees.find(m_employee).value_or(EmployeeEntry()).employee;
+    if (isOpen(conversation) && !runs)
         missing = gapsText(m_context.open.talks.missingPreparation(conversation.id), callName(employee));
-    }
     m_ui->missingLabel->setText(missing);
     m_ui->missingLabel->setVisible(!missing.isEmpty());
     m_received->showTalk(conversation);

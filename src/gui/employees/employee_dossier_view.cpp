@@ -8,6 +8,7 @@
 #include "gui/employees/overview_tab.h"
 #include "gui/guarded.h"
 #include "gui/look/icons.h"
+#include "gui/preparation/preparation_tab.h"
 
 #include "ui_employee_dossier_view.h"
 
@@ -24,6 +25,9 @@ QList<EmployeeTabPlace> ownTabs(const SessionContext &context)
     return {{.id = u"overviewTab"_s,
              .title = [] { return EmployeeDossierView::tr("Overview"); },
              .build = [context](QWidget *parent) { return new OverviewTab(context, parent); }},
+            {.id = u"preparationTab"_s,
+             .title = [] { return EmployeeDossierView::tr("Preparation"); },
+             .build = [context](QWidget *parent) { return new PreparationTab(context, parent); }},
             {.id = u"conversationsTab"_s,
              .title = [] { return EmployeeDossierView::tr("Conversations"); },
              .build = [context](QWidget *parent) { return new ConversationsTab(context, parent); }},

@@ -57,7 +57,7 @@ QList<QAction *> EmployeesPage::listCommands() const
 
 QList<QAction *> EmployeesPage::conversationCommands() const
 {
-    return {m_ui->planAction, m_ui->startAction};
+    return {m_ui->planAction, m_ui->prepareAction, m_ui->startAction};
 }
 
 QList<QAction *> EmployeesPage::documentCommands() const
@@ -102,6 +102,8 @@ void EmployeesPage::connectCommands()
     connect(&m_saver, &PopSaver::saved, this, [this](const QString &path) {
         emit newsArrived(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
+    connect(m_ui->prepareAction, &QAction::triggered, m_dossier,
+            [this] { m_dossier->openTab(u"preparationTab"_s); });
     connect(m_ui->startAction, &QAction::triggered, this, &EmployeesPage::startConversation);
     connect(m_ui->findAction, &QAction::triggered, m_list, &EmployeeListPane::findSomebody);
     connect(m_ui->nextTabAction, &QAction::triggered, m_dossier, [this] { m_dossier->stepTab(1); });
@@ -160,6 +162,7 @@ void EmployeesPage::updateCommands()
     for (QAction *action :
          {m_ui->editEmployeeAction, m_ui->removeEmployeeAction, m_ui->planAction, m_ui->startAction})
         action->setEnabled(writable && somebody);
+    m_ui->prepareAction->setEnabled(isVisible() && somebody);
     for (QAction *action : {m_ui->findAction, m_ui->nextTabAction, m_ui->previousTabAction})
         action->setEnabled(isVisible() && !m_list->isEmpty());
     m_ui->pdfAction->setVisible(isVisible()); // the page of all PDPs has one of its own

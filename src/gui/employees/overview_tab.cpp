@@ -5,6 +5,7 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/display_language.h"
 #include "app/people/timeline_words.h"
+#include "app/preparation/readiness_words.h"
 #include "gui/widgets/agreement_delegate.h"
 
 #include "ui_overview_tab.h"
@@ -85,8 +86,22 @@ void OverviewTab::showStep()
     const bool leadsNowhere = m_step.place == StepPlace::Nowhere
         || (m_step.place == StepPlace::Plan && window()->findChild<QWidget *>(u"popTab"_s) == nullptr);
     m_ui->stepButton->setVisible(!leadsNowhere);
+    showReadiness();
     const bool changes = m_step.place == StepPlace::Planning;
     m_ui->stepButton->setEnabled(!changes || !m_context.open.dossier.isReadOnly());
+}
+
+/// Of the talk that the next step is about.
+void OverviewTab::showReadiness()
+{
+    const bool isAboutTalk =
+        m_step.place == StepPlace::Preparation || m_step.place == StepPlace::Conversation;
+    const Conversation talk = isAboutTalk ? m_career.file.conversations.at(m_step.index) : Conversation();
+    const auto readiness = m_career.readiness.constFind(talk.id);
+    m_ui->readinessLines->setVisible(readiness != m_career.readiness.constEnd());
+    if (readiness != m_career.readiness.constEnd())
+        m_ui->readinessLines->showWords(
+            wordsOf(*readiness, callName(m_career.file.entry.employee), m_career.today));
 }
 
 void OverviewTab::showDirection()
@@ -116,6 +131,9 @@ void OverviewTab::takeStep()
     case StepPlace::Planning: emit planningRequested(); break;
     case StepPlace::Conversation:
         emit tabRequested(u"conversationsTab"_s, m_career.file.conversations.at(m_step.index).id.value);
+        break;
+    case StepPlace::Preparation:
+        emit tabRequested(u"preparationTab"_s, m_career.file.conversations.at(m_step.index).id.value);
         break;
     case StepPlace::Agreement:
         emit tabRequested(u"agreementsTab"_s, m_career.file.agreements.at(m_step.index).id.value);

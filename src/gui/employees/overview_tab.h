@@ -36,6 +36,7 @@ protected:
 private:
     void showCareer();
     void showStep();
+    void showReadiness();
     void showDirection();
     void showAgreements();
     void takeStep();

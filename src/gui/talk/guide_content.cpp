@@ -4,6 +4,7 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/display_language.h"
 #include "app/talk/talk_words.h"
+#include "gui/talk/theme_names.h"
 
 namespace loopbaan {
 
@@ -25,6 +26,8 @@ GuideContent guideContent(const TalkContext &context, const ConversationId &conv
     GuideContent content{.title = titleOf(phase, language),
                          .aim = guide.aim(conversation, phase, language),
                          .tip = hintOf(aimOf(phase, first, context.catalogue), context)};
+    if (phase == PhaseId::Exchange || phase == PhaseId::Planning)
+        content.agenda = themeNames(context, conversation);
     for (const TalkPrompt &line : guide.prompts(conversation, phase)) {
         content.lines << GuideLine{
             .id = line.id, .text = wordsOf(line, context.catalogue, language), .isTicked = line.isTicked};

@@ -22,10 +22,13 @@ GuidePane::~GuidePane() = default;
 
 void GuidePane::showGuide(const GuideContent &content)
 {
+    m_ui->retranslateUi(this); // its titles, in the language of the content
     m_lines = content.lines;
     m_ui->guideTitleLabel->setText(content.title);
     m_ui->aimLabel->setText(content.aim);
     m_ui->aimLabel->setVisible(!content.aim.isEmpty());
+    m_ui->agendaLabel->setText(content.agenda);
+    m_ui->agendaPart->setVisible(!content.agenda.isEmpty());
     for (qsizetype place = 0; place < m_lines.size(); ++place) {
         WrappedCheckBox *box = boxAt(place);
         const QString text = m_lines.at(place).text;

@@ -29,6 +29,7 @@ struct GuideContent
 {
     QString title{};
     QString aim{};
+    QString agenda{}; ///< the themes to talk about, for both to see
     QList<GuideLine> lines{};
     QString tip{};
 };

@@ -103,10 +103,16 @@ QStringList textsOf(const ExampleRecords &records)
 QSet<AttentionKind> attentionKinds(QDate day)
 {
     const ExampleRecords records = readExample(Language::Dutch, day);
+    QHash<ConversationId, FormDays> awaited;
+    for (const SentForm &form : records.sentForms) {
+        if (std::ranges::find(records.receivedAnswers, form.id, &ReceivedAnswer::form) == records.receivedAnswers.end())
+            awaited.insert(form.conversation, {form.sentOn, form.remindOn, form.dueOn});
+    }
     QSet<AttentionKind> kinds;
-    for (const AttentionItem &item : attentionOn(
-             day,
-             {records.employees, records.conversations, records.agreements, records.organisation.framework}))
+    for (const AttentionItem &item :
+         attentionOn(day,
+                     {records.employees, records.conversations, records.agreements,
+                      records.organisation.framework, awaited}))
         kinds << item.kind;
     return kinds;
 }

@@ -70,4 +70,15 @@ TEST_F(StandingWordsTest, FollowTheLanguageOfTheWindow)
     EXPECT_EQ(text({.kind = StandingKind::AgreementOverdue, .count = 2}), u"2 accords en retard"_s);
 }
 
+TEST_F(StandingWordsTest, AFormOnItsWayStandsInPlaceOfTheDay)
+{
+    Standing standing{.kind = StandingKind::ConversationPlanned, .date = QDate(2026, 12, 9)};
+    standing.form = EmployeeReadiness::FormSent;
+    EXPECT_EQ(text(standing), u"formulier verstuurd"_s);
+    standing.form = EmployeeReadiness::FormOverdue;
+    EXPECT_EQ(wordsOf(standing, today).tone, StatusTone::Overdue);
+    standing.form = EmployeeReadiness::Answered;
+    EXPECT_EQ(text(standing), u"gesprek wo 9 dec"_s);
+}
+
 } // namespace loopbaan::test

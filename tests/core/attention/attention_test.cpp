@@ -265,4 +265,17 @@ TEST(AttentionTest, MostUrgentFirstAndEachKindByDate)
     EXPECT_THAT(days, ElementsAre(-9, -1, 0, 3, today.daysTo(longAgo)));
 }
 
+TEST(AttentionTest, AFormAsksForAReminderOnItsDayAndIsOverdueAfterTheDayItIsNeeded)
+{
+    const FormDays form{today.addDays(-10), today, today.addDays(2)};
+    AttentionInput input{
+        .employees = {noor()}, .conversations = {talk(today.addDays(20))}, .awaited = {{{u"talk"_s}, form}}};
+    EXPECT_THAT(kindsOf(input), ElementsAre(AttentionKind::FormReminderDue));
+    EXPECT_EQ(attentionOn(today, input).constFirst().date, form.dueOn);
+    input.awaited = {{{u"talk"_s}, {today.addDays(-10), today.addDays(-3), today.addDays(-1)}}};
+    EXPECT_THAT(kindsOf(input), ElementsAre(AttentionKind::FormOverdue));
+    input.awaited = {{{u"talk"_s}, {today, today.addDays(1), today.addDays(3)}}};
+    EXPECT_THAT(kindsOf(input), IsEmpty());
+}
+
 } // namespace loopbaan::test

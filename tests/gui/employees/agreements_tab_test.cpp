@@ -27,7 +27,7 @@ protected:
     void showTab()
     {
         showPage();
-        child<QTabBar>("tabBar").setCurrentIndex(2);
+        child<QTabBar>("tabBar").setCurrentIndex(3);
         settle();
     }
 
@@ -115,7 +115,7 @@ TEST_F(AgreementsTabTest, AnAgreementIsDeletedAndTheBottomLineSaysHowToUndo)
     SessionContext shown = context();
     shown.showNews = [this](const QString &text) { window().showNews(text); };
     show({employeesDestination(shown)});
-    child<QTabBar>("tabBar").setCurrentIndex(2);
+    child<QTabBar>("tabBar").setCurrentIndex(3);
     agreements().setFocus();
     press(Qt::Key_Delete);
     EXPECT_THAT(stored(), IsEmpty());

@@ -128,7 +128,7 @@ TEST_F(EmployeesPageTest, PlansAConversationFromTheKeyboard)
     EXPECT_EQ(dialog->request().date, QDate(2026, 12, 7)) << "the first day that keeps the notice";
     dialog->accept();
     EXPECT_EQ(open().conversations.of({u"Bram"_s}).size(), 1);
-    EXPECT_EQ(child<QTabBar>("tabBar").currentIndex(), 1) << "and shows it";
+    EXPECT_EQ(child<QTabBar>("tabBar").currentIndex(), 2) << "and shows it";
 }
 
 TEST_F(EmployeesPageTest, GoesFromTabToTabByKeyboard)
@@ -139,7 +139,7 @@ TEST_F(EmployeesPageTest, GoesFromTabToTabByKeyboard)
     EXPECT_EQ(tabs.currentIndex(), 1);
     type(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     type(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(tabs.currentIndex(), 2);
+    EXPECT_EQ(tabs.currentIndex(), 3);
 }
 
 TEST_F(EmployeesPageTest, F6GoesFromTheListToTheDossier)
@@ -171,9 +171,9 @@ TEST_F(EmployeesPageTest, TakesTabsOfOthersAndBuildsThemAtTheFirstVisit)
                                  .title = [] { return u"Kladblok"_s; },
                                  .build = [&note](QWidget *parent) { return note = new NoteTab(parent); }};
     show({employeesDestination(context(), {place})});
-    EXPECT_EQ(child<QTabBar>("tabBar").tabText(3), u"Kladblok"_s);
+    EXPECT_EQ(child<QTabBar>("tabBar").tabText(4), u"Kladblok"_s);
     EXPECT_EQ(note, nullptr) << "only the tab on show is built and read";
-    child<QTabBar>("tabBar").setCurrentIndex(3);
+    child<QTabBar>("tabBar").setCurrentIndex(4);
     EXPECT_EQ(note->shown, EmployeeId{u"Noor"_s});
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,51 @@ TEST_F(OpeningStepTest, ChangingALineTakesTheTicksAwayAndSaysSo)
     EXPECT_TRUE(part<QWidget>(*step, u"clearedLabel"_s).isVisible());
     part<QCheckBox>(*step, u"managerBox"_s).click();
     EXPECT_FALSE(part<QWidget>(*step, u"clearedLabel"_s).isVisible());
+}
+
+TEST_F(OpeningStepTest, TheAgendaIsOnTheTableWithoutWhyItIs)
+{
+    const Conversation talk = started();
+    open().together.write(talk.id, u"emp.learn.want"_s, u"Excel"_s);
+    open().preparation.write(talk.id, u"mgr.person.room"_s, u"Heel veel ruimte"_s);
+    open().agenda.add(talk.id, PreparationTheme::Room);
+    const auto step = shown<OpeningStep>(talk.id);
+    EXPECT_EQ(part<QLabel>(*step, u"agendaLabel"_s).text(),
+              u"1. Leren en opleiding\n2. Ruimte binnen de functie"_s);
+    for (const QWidget *widget : step->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString said = widget->toolTip() + widget->accessibleName() + widget->accessibleDescription()
+            + (label != nullptr ? label->text() : QString());
+        EXPECT_FALSE(said.contains(u"tegenover"_s) || said.contains(u"Heel veel ruimte"_s))
+            << said.toStdString();
+    }
+}
+
+TEST_F(OpeningStepTest, WithoutAnythingToTellApartThereIsNoAgenda)
+{
+    const auto step = shown<OpeningStep>(started().id);
+    EXPECT_FALSE(part<QWidget>(*step, u"agendaPart"_s).isVisible());
+}
+
+TEST_F(OpeningStepTest, WhatNobodySentIsFilledInTogetherByKeyboard)
+{
+    const Conversation talk = started();
+    const auto step = shown<OpeningStep>(talk.id);
+    EXPECT_FALSE(part<QWidget>(*step, u"questionsPart"_s).isVisible());
+    part<QPushButton>(*step, u"openButton"_s).setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClicks(QApplication::focusWidget(), u"Een team begeleiden"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(open().together.textAt(talk.id, u"emp.drives.ambition"_s), u"Een team begeleiden"_s);
+    EXPECT_EQ(open().preparation.readiness(talk.id).day, today);
+}
+
+TEST_F(OpeningStepTest, WhatWasPlannedToBeFilledInTogetherIsOpen)
+{
+    const Conversation talk = started();
+    open().together.plan(talk.id, true);
+    const auto step = shown<OpeningStep>(talk.id);
+    EXPECT_TRUE(part<QWidget>(*step, u"questionsPart"_s).isVisible());
 }
 
 } // namespace loopbaan::test

@@ -136,7 +136,7 @@ TEST_F(KeyboardTest, StaysWithTheConversationThatIsCancelled)
 {
     showPages();
     choose(1);
-    child<QTabBar>("tabBar").setCurrentIndex(1);
+    child<QTabBar>("tabBar").setCurrentIndex(2);
     child("cancelButton").setFocus();
     QTest::keyClick(&child("cancelButton"), Qt::Key_Space);
     EXPECT_TRUE(child("conversationTree").hasFocus()) << "what is typed next is not for the report";

@@ -7,7 +7,9 @@
 #include "app/talk/talk_words.h"
 #include "gui/guarded.h"
 #include "gui/look/fonts.h"
+#include "gui/talk/opening/together_part.h"
 #include "gui/talk/talk_state.h"
+#include "gui/talk/theme_names.h"
 
 #include "ui_opening_step.h"
 
@@ -33,6 +35,8 @@ OpeningStep::OpeningStep(const TalkContext &context, QWidget *parent)
     , m_context(context)
 {
     m_ui->setupUi(this);
+    m_together = new TogetherPart(context, m_ui->openingPart);
+    m_ui->openingLayout->insertWidget(1, m_together);
     setObjectName(u"openingStep"_s);
     m_ui->openingScroll->viewport()->setAutoFillBackground(false);
     m_ui->openingPart->setAutoFillBackground(false);
@@ -60,7 +64,9 @@ void OpeningStep::showTalk(const ConversationId &id)
     m_ui->questionLabel->setText(tr("The career question of %1").arg(employee));
     m_ui->questionEdit->setStoredText(state.conversation.careerQuestion);
     m_ui->successEdit->setStoredText(state.conversation.employeeSuccess);
+    m_together->showTalk(id, employee);
     showFrame(state.conversation);
+    showAgenda();
     showSteps(state);
     const QString partner = state.conversation.partner.isEmpty()
         ? m_context.open.settings.organisation().managerName
@@ -87,6 +93,7 @@ void OpeningStep::connectFields()
 {
     connect(m_ui->questionEdit, &SavedText::typing, this, &TalkStep::typing);
     connect(m_ui->successEdit, &SavedText::typing, this, &TalkStep::typing);
+    connect(m_together, &TogetherPart::typing, this, &TalkStep::typing);
     connect(m_ui->safetyCard, &SafetyCard::typing, this, &TalkStep::typing);
     connect(m_ui->questionEdit, &SavedText::textToStore, this,
             [this](const QString &text) { store(&Conversation::careerQuestion, text); });
@@ -119,6 +126,14 @@ void OpeningStep::showFrame(const Conversation &conversation)
     const QString reason = occasionText(conversation, m_context.open.conversations.occasions(language));
     m_ui->reasonLabel->setText(reason);
     m_ui->reasonPart->setVisible(!reason.isEmpty());
+}
+
+/// Both look at it: the themes, and never why they are there.
+void OpeningStep::showAgenda()
+{
+    const QString themes = themeNames(m_context, m_conversation);
+    m_ui->agendaLabel->setText(themes);
+    m_ui->agendaPart->setVisible(!themes.isEmpty());
 }
 
 void OpeningStep::showSteps(const TalkState &state)

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace loopbaan {
 
+class TogetherPart;
 struct TalkState;
 
 /// What the talk is for and how it is held: the career question, the framework, the five steps with their
@@ -37,6 +38,7 @@ private:
     void connectFields();
     void dress();
     void showFrame(const Conversation &conversation);
+    void showAgenda();
     void showSteps(const TalkState &state);
     void store(QString Conversation::*field, const QString &text);
     void storeAgreed(TalkLine line, const QString &text);
@@ -44,6 +46,7 @@ private:
 
     const std::unique_ptr<Ui::OpeningStep> m_ui;
     TalkContext m_context;
+    TogetherPart *m_together; ///< owned as a child
     ConversationId m_conversation{};
 };
 
