@@ -54,7 +54,7 @@ void EmployeeSide::showAnswers(const ConversationId &talk, const Employee &emplo
         : QList<PreparedAnswer>();
     m_ui->titleLabel->setText(tr("What %1 wrote").arg(name));
     m_ui->readAgainButton->setVisible(!kept.isEmpty() || !m_written.isEmpty());
-    m_ui->readAgainButton->setText(kept.isEmpty() ? tr("Read an answer…") : tr("Read another answer…"));
+    m_ui->readAgainButton->setText(kept.isEmpty() ? tr("Read an answer…") : tr("Read again…"));
     m_ui->answersView->setVisible(!kept.isEmpty());
     m_ui->answersView->setAnswers(kept, name, m_context.catalogue);
     showWritten();

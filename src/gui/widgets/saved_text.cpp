@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace loopbaan {
 
@@ -83,6 +84,7 @@ void SavedText::fitHeight()
     const int lines = qMax(m_leastLines, qRound(document()->size().height())); // of a plain text in lines
     const int around = 2 * (frameWidth() + qRound(document()->documentMargin()));
     setFixedHeight(lines * fontMetrics().lineSpacing() + around);
+    verticalScrollBar()->setValue(0); // all of it fits, whatever did while it was narrower
 }
 
 void SavedText::focusOutEvent(QFocusEvent *event)

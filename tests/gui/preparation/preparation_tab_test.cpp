@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preparation/preparation_tab.h"
 
-#include "exchange/form/answer_json.h"
 #include "gui/papers/preparation_paper_dialog.h"
-#include "gui/preparation/agenda_row.h"
-#include "gui/support/dossier_window.h"
+#include "gui/preparation/preparation_test.h"
 #include "gui/widgets/choice_box.h"
-#include "gui/widgets/saved_line.h"
 #include "gui/widgets/saved_text.h"
 #include "gui/widgets/segment_bar.h"
 #include "support/printers.h"
@@ -14,80 +11,14 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace loopbaan::test {
 
-class PreparationTabTest : public DossierWindowTest
+class PreparationTabTest : public PreparationTest
 {
-protected:
-    PreparationTabTest() { noor = add(u"Noor"_s, u"Janssens"_s); }
-
-    ConversationId planned()
-    {
-        return open()
-            .conversations.plan({.employee = noor, .date = today.addDays(20), .time = QTime(10, 0)})
-            .conversation->id;
-    }
-
-    std::unique_ptr<PreparationTab> shown(QSize size = QSize(800, 560))
-    {
-        auto tab = std::make_unique<PreparationTab>(context());
-        QObject::connect(&open().dossier, &Dossier::changed, tab.get(),
-                         [this, shown = tab.get()] { shown->showEmployee(noor); });
-        tab->showEmployee(noor);
-        tab->resize(size);
-        tab->show();
-        tab->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(tab.get()));
-        return tab;
-    }
-
-    template<typename Widget>
-    static Widget &part(const QWidget &within, const QString &name)
-    {
-        auto *found = within.findChild<Widget *>(name);
-        if (found == nullptr)
-            throw std::runtime_error("there is no " + name.toStdString());
-        return *found;
-    }
-
-    static QWidget &topic(const QWidget &tab, const QString &name)
-    {
-        return part<QWidget>(tab, u"topic."_s + name);
-    }
-
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    void answer(const ConversationId &talk, const QString &question, const QString &text)
-    {
-        const Form form = *open().forms.send(open().forms.suggestion(talk));
-        const auto asked = std::ranges::find(form.questions, question, &FormQuestion::id);
-        const FormAnswer given{.form = form.id,
-                               .saved = QDateTime(today, QTime(20, 0), Qt::UTC),
-                               .givenName = form.givenName,
-                               .familyName = form.familyName,
-                               .answers = {{.question = question, .asked = asked->text, .text = text}}};
-        EXPECT_TRUE(open().answers.read(answerToJson(given)).isKept);
-    }
-
-    /// Both wished for, and nothing is there to meet it.
-    void wishForTwo(const ConversationId &talk)
-    {
-        open().agenda.add(talk, PreparationTheme::Learning);
-        open().agenda.add(talk, PreparationTheme::Room);
-    }
-
-    QList<PreparationTheme> agenda(const ConversationId &talk) { return open().agenda.shared(talk); }
-
-    EmployeeId noor{};
 };
 
 TEST_F(PreparationTabTest, WithoutATalkThereIsAWayToPlanOne)
@@ -131,8 +62,8 @@ TEST_F(PreparationTabTest, ACompetenceIsAddedNamedAndLevelledByKeyboard)
 {
     const ConversationId talk = planned();
     const auto tab = shown();
-    auto &part = PreparationTabTest::part<QWidget>(*tab, u"competencesPart"_s);
-    PreparationTabTest::part<QPushButton>(part, u"addButton"_s).setFocus();
+    auto &part = PreparationTest::part<QWidget>(*tab, u"competencesPart"_s);
+    PreparationTest::part<QPushButton>(part, u"addButton"_s).setFocus();
     press(Qt::Key_Space);
     type(u"Plannen"_s);
     press(Qt::Key_Tab);
@@ -141,7 +72,7 @@ TEST_F(PreparationTabTest, ACompetenceIsAddedNamedAndLevelledByKeyboard)
     ASSERT_EQ(levels.size(), 1);
     EXPECT_EQ(levels.constFirst().competence, u"Plannen"_s);
     EXPECT_EQ(levels.constFirst().level, 4);
-    EXPECT_EQ(PreparationTabTest::part<ChoiceBox>(part, u"levelBox"_s).currentText(),
+    EXPECT_EQ(PreparationTest::part<ChoiceBox>(part, u"levelBox"_s).currentText(),
               u"Ook als het moeilijk wordt"_s);
 }
 
@@ -202,45 +133,6 @@ TEST_F(PreparationTabTest, AnEstimateIsChosenInWords)
     press(Qt::Key_Down);
     EXPECT_EQ(degreeOf(u"mgr.estimate.room"_s, open().preparation.of(talk)), 2);
     EXPECT_EQ(box.currentText(), u"weinig"_s);
-}
-
-TEST_F(PreparationTabTest, TheAgendaSaysWhyAndIsReorderedByKeyboard)
-{
-    const ConversationId talk = planned();
-    answer(talk, u"emp.learn.want"_s, u"Excel"_s);
-    open().agenda.add(talk, PreparationTheme::Room);
-    const auto tab = shown();
-    const QList<AgendaRow *> rows = tab->findChildren<AgendaRow *>();
-    ASSERT_EQ(rows.size(), 2);
-    EXPECT_TRUE(part<QLabel>(*rows.at(0), u"reasonLabel"_s).text().contains(u"wens"_s));
-    rows.at(1)->setFocus();
-    press(Qt::Key_Up, Qt::AltModifier);
-    EXPECT_EQ(agenda(talk), (QList{PreparationTheme::Room, PreparationTheme::Learning}));
-    EXPECT_TRUE(rows.at(1)->hasFocus()) << "the keyboard goes along";
-    press(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_EQ(agenda(talk), (QList{PreparationTheme::Learning, PreparationTheme::Room}));
-}
-
-TEST_F(PreparationTabTest, TheAgendaIsReorderedByMouseAndSuggestedAgain)
-{
-    const ConversationId talk = planned();
-    wishForTwo(talk);
-    const auto tab = shown();
-    part<QToolButton>(*tab->findChildren<AgendaRow *>().at(1), u"upButton"_s).click();
-    EXPECT_EQ(agenda(talk), (QList{PreparationTheme::Room, PreparationTheme::Learning}));
-    part<QToolButton>(*tab->findChildren<AgendaRow *>().at(0), u"removeButton"_s).click();
-    EXPECT_EQ(agenda(talk).size(), 1);
-    part<QPushButton>(*tab, u"suggestButton"_s).click();
-    EXPECT_TRUE(open().agenda.isSuggestion(talk));
-}
-
-TEST_F(PreparationTabTest, AThemeIsAddedFromTheList)
-{
-    const ConversationId talk = planned();
-    const auto tab = shown();
-    part<ChoiceBox>(*tab, u"addBox"_s).setFocus();
-    press(Qt::Key_Down);
-    EXPECT_EQ(agenda(talk), QList{PreparationTheme::Drives});
 }
 
 TEST_F(PreparationTabTest, WhatCameBackIsReadBesideIt)
