@@ -71,6 +71,40 @@
     </message>
 </context>
 <context>
+    <name>AgendaPart</name>
+    <message>
+        <source>What you talk about</source>
+        <translation>What you talk about</translation>
+    </message>
+    <message>
+        <source>The themes where you see things most differently. You both see the themes in the conversation; why they are there is only for you.</source>
+        <translation>The themes where you see things most differently. You both see the themes in the conversation; why they are there is only for you.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Suggest again</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+</context>
+<context>
     <name>AgendaService</name>
     <message>
         <source>Change agenda</source>
@@ -1020,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>CompetenceRow</name>
+    <message>
+        <source>Competence</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Which competence</source>
+        <translation>Which competence</translation>
+    </message>
+    <message>
+        <source>Delete this competence</source>
+        <translation>Delete this competence</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>An example that you saw yourself</source>
+        <translation>An example that you saw yourself</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceService</name>
     <message>
         <source>Add competence</source>
@@ -1133,6 +1194,10 @@
     <message>
         <source>Remind…</source>
         <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1405,25 @@
     </message>
 </context>
 <context>
+    <name>EmployeeSide</name>
+    <message>
+        <source>What the employee wrote</source>
+        <translation>What the employee wrote</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Nothing received yet</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Read an answer…</source>
+        <translation>Read an answer…</translation>
+    </message>
+</context>
+<context>
     <name>EmployeesPage</name>
     <message>
         <source>&amp;New employee…</source>
@@ -1376,6 +1460,10 @@
     <message>
         <source>&amp;Start conversation</source>
         <translation>&amp;Start conversation</translation>
+    </message>
+    <message>
+        <source>P&amp;repare conversation</source>
+        <translation>P&amp;repare conversation</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1950,13 @@
     <message>
         <source>&amp;About Loopbaangesprek</source>
         <translation>&amp;About Loopbaangesprek</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePane</name>
+    <message>
+        <source>What you talk about</source>
+        <translation>What you talk about</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2686,14 @@
         <source>formal</source>
         <translation>formal</translation>
     </message>
+    <message>
+        <source>form not answered in time</source>
+        <translation>form not answered in time</translation>
+    </message>
+    <message>
+        <source>reminder of the form due</source>
+        <translation>reminder of the form due</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -2758,6 +2861,25 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Settings…</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSide</name>
+    <message>
+        <source>Your preparation</source>
+        <translation>Your preparation</translation>
+    </message>
+    <message>
+        <source>Only you see this, until you share something.</source>
+        <translation>Only you see this, until you share something.</translation>
+    </message>
+    <message>
+        <source>Left out for now: growing along, training, levels, “what if”, and you in this conversation. What you wrote there stays.</source>
+        <translation>Left out for now: growing along, training, levels, “what if”, and you in this conversation. What you wrote there stays.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3229,10 @@
     <message>
         <source>Why now</source>
         <translation>Why now</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>What we talk about</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4237,21 @@
     </message>
 </context>
 <context>
+    <name>PreparationPaperDialog</name>
+    <message>
+        <source>Only for you. Do not leave it lying about.</source>
+        <translation>Only for you. Do not leave it lying about.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Language of the document</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
     <name>PreparationService</name>
     <message>
         <source>Change preparation</source>
@@ -4123,6 +4264,13 @@
     <message>
         <source>Change mark</source>
         <translation>Change mark</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTab</name>
+    <message>
+        <source>Print preparation…</source>
+        <translation>Print preparation…</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4589,49 @@
     <message>
         <source>To read aloud</source>
         <translation>To read aloud</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>You: not begun yet</source>
+        <translation>You: not begun yet</translation>
+    </message>
+    <message>
+        <source>You: %1 of %2 points</source>
+        <translation>You: %1 of %2 points</translation>
+    </message>
+    <message>
+        <source>You are prepared</source>
+        <translation>You are prepared</translation>
+    </message>
+    <message>
+        <source>%1 has the form</source>
+        <translation>%1 has the form</translation>
+    </message>
+    <message>
+        <source>%1 has the form, answer needed by %2</source>
+        <translation>%1 has the form, answer needed by %2</translation>
+    </message>
+    <message>
+        <source>%1 has no form yet</source>
+        <translation>%1 has no form yet</translation>
+    </message>
+    <message>
+        <source>Remind %1 of the form</source>
+        <translation>Remind %1 of the form</translation>
+    </message>
+    <message>
+        <source>Remind %1: answer needed by %2</source>
+        <translation>Remind %1: answer needed by %2</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 yet, needed by %2</source>
+        <translation>Nothing from %1 yet, needed by %2</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2</source>
+        <translation>%1 answered on %2</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4959,18 @@
         <source>no conversation yet</source>
         <translation>no conversation yet</translation>
     </message>
+    <message>
+        <source>form sent</source>
+        <translation>form sent</translation>
+    </message>
+    <message>
+        <source>remind of the form</source>
+        <translation>remind of the form</translation>
+    </message>
+    <message>
+        <source>form overdue</source>
+        <translation>form overdue</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4838,6 +5041,10 @@
     <message>
         <source>The conversation with %1 has begun and is not finished yet.</source>
         <translation>The conversation with %1 has begun and is not finished yet.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5298,47 @@
     <message>
         <source>in service since %1</source>
         <translation>in service since %1</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Fill in together</source>
+        <translation>Fill in together</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherService</name>
+    <message>
+        <source>Change preparation</source>
+        <translation>Change preparation</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Fill in together</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Course, practice, coaching…</source>
+        <translation>Course, practice, coaching…</translation>
+    </message>
+    <message>
+        <source>Delete this training</source>
+        <translation>Delete this training</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>What for exactly</source>
+        <translation>What for exactly</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5657,28 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgendaPart</name>
+    <message>
+        <source>Nothing stands out yet. Choose a step for each statement above, and see where %1 and you differ; or add a theme yourself.</source>
+        <translation>Nothing stands out yet. Choose a step for each statement above, and see where %1 and you differ; or add a theme yourself.</translation>
+    </message>
+    <message>
+        <source>Add a theme…</source>
+        <translation>Add a theme…</translation>
+    </message>
+    <message>
+        <source>The last theme stays: a conversation is about something.</source>
+        <translation>The last theme stays: a conversation is about something.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgendaRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6229,28 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::CompetenceRow</name>
+    <message>
+        <source>level not chosen</source>
+        <translation>level not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CompetencesPart</name>
+    <message>
+        <source>How far in each competence</source>
+        <translation>How far in each competence</translation>
+    </message>
+    <message>
+        <source>Add a competence</source>
+        <translation>Add a competence</translation>
+    </message>
+    <message>
+        <source>The competence is deleted. Undo: Ctrl+Z</source>
+        <translation>The competence is deleted. Undo: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ConversationTableModel</name>
     <message>
         <source>Day</source>
@@ -6157,6 +6449,10 @@
         <source>Agreements</source>
         <translation>Agreements</translation>
     </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeListPane</name>
@@ -6227,6 +6523,49 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeSide</name>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>What %1 wrote</translation>
+    </message>
+    <message>
+        <source>Read an answer…</source>
+        <translation>Read an answer…</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Read again…</translation>
+    </message>
+    <message>
+        <source>The preparation was not saved</source>
+        <translation>The preparation was not saved</translation>
+    </message>
+    <message>
+        <source>Noted on %1, without a form.</source>
+        <translation>Noted on %1, without a form.</translation>
+    </message>
+    <message>
+        <source>Not together after all</source>
+        <translation>Not together after all</translation>
+    </message>
+    <message>
+        <source>Fill in together at the start</source>
+        <translation>Fill in together at the start</translation>
+    </message>
+    <message>
+        <source>You fill in the essential questions together with %1 when the conversation opens.</source>
+        <translation>You fill in the essential questions together with %1 when the conversation opens.</translation>
+    </message>
+    <message>
+        <source>You fill it in together at the start. Undo: Ctrl+Z</source>
+        <translation>You fill it in together at the start. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>You do not fill it in together. Undo: Ctrl+Z</source>
+        <translation>You do not fill it in together. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6686,17 @@
     <message>
         <source>The answer was not saved</source>
         <translation>The answer was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FoldHead</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7219,29 @@
     <message>
         <source>Dossiers and forms (*.lbdossier *.lbform)</source>
         <translation>Dossiers and forms (*.lbdossier *.lbform)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ManagerSide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 points done</source>
+        <translation>%1 points done</translation>
+    </message>
+    <message>
+        <source>In ten minutes</source>
+        <translation>In ten minutes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>How much to prepare</source>
+        <translation>How much to prepare</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8090,78 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PreparationPaperDialog</name>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>The preparation could not be shown</translation>
+    </message>
+    <message>
+        <source>Preparation of %1</source>
+        <translation>Preparation of %1</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>The PDF was not saved</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreparationPart</name>
+    <message>
+        <source>The preparation was not saved</source>
+        <translation>The preparation was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreparationTab</name>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>The preparation could not be shown</translation>
+    </message>
+    <message>
+        <source>No conversation to prepare</source>
+        <translation>No conversation to prepare</translation>
+    </message>
+    <message>
+        <source>Plan one first; then both of you can prepare it here.</source>
+        <translation>Plan one first; then both of you can prepare it here.</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Plan conversation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation %1 · %n day(s) to go</source>
+        <translation>
+            <numerusform>Conversation %1 · %n day to go</numerusform>
+            <numerusform>Conversation %1 · %n days to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversation %1</translation>
+    </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Continue the conversation</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Start the conversation</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PreviewPane</name>
     <message>
         <source>Nothing to show</source>
@@ -7748,6 +8193,13 @@
     <message>
         <source>answer</source>
         <translation>answer</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::QuestionGroup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8433,13 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::StatementRow</name>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8708,59 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TogetherPart</name>
+    <message>
+        <source>Nothing came from %1 beforehand</source>
+        <translation>Nothing came from %1 beforehand</translation>
+    </message>
+    <message>
+        <source>Fill in these questions together. What you note here are %1’s own answers, for both to read.</source>
+        <translation>Fill in these questions together. What you note here are %1’s own answers, for both to read.</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>What you typed was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TopicPart</name>
+    <message>
+        <source>You marked this as done, without a text.</source>
+        <translation>You marked this as done, without a text.</translation>
+    </message>
+    <message>
+        <source>You took the mark away: not done yet.</source>
+        <translation>You took the mark away: not done yet.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Where is %1 now?</translation>
+    </message>
+    <message>
+        <source>Can %1 grow along or broaden?</source>
+        <translation>Can %1 grow along or broaden?</translation>
+    </message>
+    <message>
+        <source>What room is there in the job?</source>
+        <translation>What room is there in the job?</translation>
+    </message>
+    <message>
+        <source>What training is needed?</source>
+        <translation>What training is needed?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TrainingsPart</name>
+    <message>
+        <source>Add a training</source>
+        <translation>Add a training</translation>
+    </message>
+    <message>
+        <source>The training is deleted. Undo: Ctrl+Z</source>
+        <translation>The training is deleted. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,40 @@
     </message>
 </context>
 <context>
+    <name>AgendaPart</name>
+    <message>
+        <source>What you talk about</source>
+        <translation>Ce dont vous parlez</translation>
+    </message>
+    <message>
+        <source>The themes where you see things most differently. You both see the themes in the conversation; why they are there is only for you.</source>
+        <translation>Les thèmes que vous voyez le plus différemment. Pendant l’entretien, vous voyez tous les deux les thèmes ; leur raison n’est visible que pour vous.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+</context>
+<context>
     <name>AgendaService</name>
     <message>
         <source>Change agenda</source>
@@ -1020,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>CompetenceRow</name>
+    <message>
+        <source>Competence</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Which competence</source>
+        <translation>Quelle compétence</translation>
+    </message>
+    <message>
+        <source>Delete this competence</source>
+        <translation>Supprimer cette compétence</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>An example that you saw yourself</source>
+        <translation>Un exemple que vous avez vu vous-même</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceService</name>
     <message>
         <source>Add competence</source>
@@ -1133,6 +1194,10 @@
     <message>
         <source>Remind…</source>
         <translation>Rappeler…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1405,25 @@
     </message>
 </context>
 <context>
+    <name>EmployeeSide</name>
+    <message>
+        <source>What the employee wrote</source>
+        <translation>Ce que la personne a écrit</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Rien reçu pour le moment</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Rappeler…</translation>
+    </message>
+    <message>
+        <source>Read an answer…</source>
+        <translation>Lire une réponse…</translation>
+    </message>
+</context>
+<context>
     <name>EmployeesPage</name>
     <message>
         <source>&amp;New employee…</source>
@@ -1376,6 +1460,10 @@
     <message>
         <source>&amp;Start conversation</source>
         <translation>&amp;Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>P&amp;repare conversation</source>
+        <translation>P&amp;réparer l’entretien</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1950,13 @@
     <message>
         <source>&amp;About Loopbaangesprek</source>
         <translation>À &amp;propos de Loopbaangesprek</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePane</name>
+    <message>
+        <source>What you talk about</source>
+        <translation>Ce dont vous parlez</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2686,14 @@
         <source>formal</source>
         <translation>formel</translation>
     </message>
+    <message>
+        <source>form not answered in time</source>
+        <translation>formulaire sans réponse à temps</translation>
+    </message>
+    <message>
+        <source>reminder of the form due</source>
+        <translation>rappel du formulaire à faire</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -2758,6 +2861,25 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSide</name>
+    <message>
+        <source>Your preparation</source>
+        <translation>Votre préparation</translation>
+    </message>
+    <message>
+        <source>Only you see this, until you share something.</source>
+        <translation>Vous seul voyez ceci, jusqu’à ce que vous partagiez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Left out for now: growing along, training, levels, “what if”, and you in this conversation. What you wrote there stays.</source>
+        <translation>Laissé de côté pour l’instant : évoluer, formation, niveaux, « et si », et vous dans cet entretien. Ce que vous y avez écrit reste conservé.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3229,10 @@
     <message>
         <source>Why now</source>
         <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>Ce dont nous parlons</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4237,21 @@
     </message>
 </context>
 <context>
+    <name>PreparationPaperDialog</name>
+    <message>
+        <source>Only for you. Do not leave it lying about.</source>
+        <translation>Uniquement pour vous. Ne le laissez pas traîner.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
     <name>PreparationService</name>
     <message>
         <source>Change preparation</source>
@@ -4123,6 +4264,13 @@
     <message>
         <source>Change mark</source>
         <translation>Modifier la coche</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTab</name>
+    <message>
+        <source>Print preparation…</source>
+        <translation>Imprimer la préparation…</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4589,49 @@
     <message>
         <source>To read aloud</source>
         <translation>À lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>You: not begun yet</source>
+        <translation>Vous : pas encore commencé</translation>
+    </message>
+    <message>
+        <source>You: %1 of %2 points</source>
+        <translation>Vous : %1 points sur %2</translation>
+    </message>
+    <message>
+        <source>You are prepared</source>
+        <translation>Votre préparation est prête</translation>
+    </message>
+    <message>
+        <source>%1 has the form</source>
+        <translation>%1 a le formulaire</translation>
+    </message>
+    <message>
+        <source>%1 has the form, answer needed by %2</source>
+        <translation>%1 a le formulaire, réponse attendue pour le %2</translation>
+    </message>
+    <message>
+        <source>%1 has no form yet</source>
+        <translation>%1 n’a pas encore de formulaire</translation>
+    </message>
+    <message>
+        <source>Remind %1 of the form</source>
+        <translation>Rappelez le formulaire à %1</translation>
+    </message>
+    <message>
+        <source>Remind %1: answer needed by %2</source>
+        <translation>Rappelez à %1 : réponse attendue pour le %2</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 yet, needed by %2</source>
+        <translation>Rien de %1 pour le moment, attendu pour le %2</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2</source>
+        <translation>%1 a répondu le %2</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4959,18 @@
         <source>no conversation yet</source>
         <translation>pas encore d’entretien</translation>
     </message>
+    <message>
+        <source>form sent</source>
+        <translation>formulaire envoyé</translation>
+    </message>
+    <message>
+        <source>remind of the form</source>
+        <translation>rappeler le formulaire</translation>
+    </message>
+    <message>
+        <source>form overdue</source>
+        <translation>formulaire en retard</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4838,6 +5041,10 @@
     <message>
         <source>The conversation with %1 has begun and is not finished yet.</source>
         <translation>L’entretien avec %1 a commencé et n’est pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5298,47 @@
     <message>
         <source>in service since %1</source>
         <translation>en service depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Fill in together</source>
+        <translation>Remplir ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherService</name>
+    <message>
+        <source>Change preparation</source>
+        <translation>Modifier la préparation</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Remplir ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Course, practice, coaching…</source>
+        <translation>Cours, entraînement, coaching…</translation>
+    </message>
+    <message>
+        <source>Delete this training</source>
+        <translation>Supprimer cette formation</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What for exactly</source>
+        <translation>Pour quoi exactement</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5657,28 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgendaPart</name>
+    <message>
+        <source>Nothing stands out yet. Choose a step for each statement above, and see where %1 and you differ; or add a theme yourself.</source>
+        <translation>Rien ne ressort encore. Choisissez ci-dessus un mot pour chaque phrase et voyez où %1 et vous différez, ou ajoutez vous-même un thème.</translation>
+    </message>
+    <message>
+        <source>Add a theme…</source>
+        <translation>Ajouter un thème…</translation>
+    </message>
+    <message>
+        <source>The last theme stays: a conversation is about something.</source>
+        <translation>Le dernier thème reste : un entretien parle de quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgendaRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6229,28 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::CompetenceRow</name>
+    <message>
+        <source>level not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CompetencesPart</name>
+    <message>
+        <source>How far in each competence</source>
+        <translation>Niveau par compétence</translation>
+    </message>
+    <message>
+        <source>Add a competence</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>The competence is deleted. Undo: Ctrl+Z</source>
+        <translation>La compétence est supprimée. Annuler : Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ConversationTableModel</name>
     <message>
         <source>Day</source>
@@ -6157,6 +6449,10 @@
         <source>Agreements</source>
         <translation>Accords</translation>
     </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeListPane</name>
@@ -6227,6 +6523,49 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeSide</name>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Ce que %1 a écrit</translation>
+    </message>
+    <message>
+        <source>Read an answer…</source>
+        <translation>Lire une réponse…</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Lire à nouveau…</translation>
+    </message>
+    <message>
+        <source>The preparation was not saved</source>
+        <translation>La préparation n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Noted on %1, without a form.</source>
+        <translation>Noté le %1, sans formulaire.</translation>
+    </message>
+    <message>
+        <source>Not together after all</source>
+        <translation>Finalement pas ensemble</translation>
+    </message>
+    <message>
+        <source>Fill in together at the start</source>
+        <translation>Remplir ensemble au début</translation>
+    </message>
+    <message>
+        <source>You fill in the essential questions together with %1 when the conversation opens.</source>
+        <translation>Vous remplissez les questions essentielles avec %1 à l’ouverture de l’entretien.</translation>
+    </message>
+    <message>
+        <source>You fill it in together at the start. Undo: Ctrl+Z</source>
+        <translation>Vous le remplissez ensemble au début. Annuler : Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>You do not fill it in together. Undo: Ctrl+Z</source>
+        <translation>Vous ne le remplissez pas ensemble. Annuler : Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6686,17 @@
     <message>
         <source>The answer was not saved</source>
         <translation>La réponse n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FoldHead</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7219,29 @@
     <message>
         <source>Dossiers and forms (*.lbdossier *.lbform)</source>
         <translation>Dossiers et formulaires (*.lbdossier *.lbform)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ManagerSide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 points done</source>
+        <translation>%1 points faits</translation>
+    </message>
+    <message>
+        <source>In ten minutes</source>
+        <translation>En dix minutes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>How much to prepare</source>
+        <translation>Combien préparer</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8090,78 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PreparationPaperDialog</name>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>La préparation n’a pas pu être affichée</translation>
+    </message>
+    <message>
+        <source>Preparation of %1</source>
+        <translation>Préparation du %1</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Le PDF n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreparationPart</name>
+    <message>
+        <source>The preparation was not saved</source>
+        <translation>La préparation n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreparationTab</name>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>La préparation n’a pas pu être affichée</translation>
+    </message>
+    <message>
+        <source>No conversation to prepare</source>
+        <translation>Aucun entretien à préparer</translation>
+    </message>
+    <message>
+        <source>Plan one first; then both of you can prepare it here.</source>
+        <translation>Planifiez-en d’abord un ; vous pourrez ensuite le préparer tous les deux ici.</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Planifier un entretien…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation %1 · %n day(s) to go</source>
+        <translation>
+            <numerusform>Entretien %1 · encore %n jour</numerusform>
+            <numerusform>Entretien %1 · encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Entretien %1</translation>
+    </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Poursuivre l’entretien</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PreviewPane</name>
     <message>
         <source>Nothing to show</source>
@@ -7748,6 +8193,13 @@
     <message>
         <source>answer</source>
         <translation>réponse</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::QuestionGroup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8433,13 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::StatementRow</name>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8708,59 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TogetherPart</name>
+    <message>
+        <source>Nothing came from %1 beforehand</source>
+        <translation>Rien n’est venu de %1 à l’avance</translation>
+    </message>
+    <message>
+        <source>Fill in these questions together. What you note here are %1’s own answers, for both to read.</source>
+        <translation>Remplissez ces questions ensemble. Ce que vous notez ici, ce sont les réponses de %1, que vous lisez tous les deux.</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TopicPart</name>
+    <message>
+        <source>You marked this as done, without a text.</source>
+        <translation>Vous avez marqué ce point comme fait, sans texte.</translation>
+    </message>
+    <message>
+        <source>You took the mark away: not done yet.</source>
+        <translation>Vous avez retiré la coche : pas encore fait.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où en est %1 ?</translation>
+    </message>
+    <message>
+        <source>Can %1 grow along or broaden?</source>
+        <translation>Évoluer ou s’élargir, est-ce possible pour %1 ?</translation>
+    </message>
+    <message>
+        <source>What room is there in the job?</source>
+        <translation>Quelle marge dans la fonction ?</translation>
+    </message>
+    <message>
+        <source>What training is needed?</source>
+        <translation>Quelle formation est nécessaire ?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TrainingsPart</name>
+    <message>
+        <source>Add a training</source>
+        <translation>Ajouter une formation</translation>
+    </message>
+    <message>
+        <source>The training is deleted. Undo: Ctrl+Z</source>
+        <translation>La formation est supprimée. Annuler : Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,40 @@
     </message>
 </context>
 <context>
+    <name>AgendaPart</name>
+    <message>
+        <source>What you talk about</source>
+        <translation>Waar jullie het over hebben</translation>
+    </message>
+    <message>
+        <source>The themes where you see things most differently. You both see the themes in the conversation; why they are there is only for you.</source>
+        <translation>De thema’s waar jullie het meest verschillend naar kijken. In het gesprek zien jullie allebei de thema’s; waarom ze er staan, zie alleen jij.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Thema toevoegen</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Opnieuw voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Van de agenda halen</translation>
+    </message>
+</context>
+<context>
     <name>AgendaService</name>
     <message>
         <source>Change agenda</source>
@@ -1020,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>CompetenceRow</name>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+    <message>
+        <source>Which competence</source>
+        <translation>Welke competentie</translation>
+    </message>
+    <message>
+        <source>Delete this competence</source>
+        <translation>Deze competentie wissen</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoever</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>An example that you saw yourself</source>
+        <translation>Een voorbeeld dat je zelf zag</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceService</name>
     <message>
         <source>Add competence</source>
@@ -1133,6 +1194,10 @@
     <message>
         <source>Remind…</source>
         <translation>Herinneren…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1405,25 @@
     </message>
 </context>
 <context>
+    <name>EmployeeSide</name>
+    <message>
+        <source>What the employee wrote</source>
+        <translation>Wat je medewerker schreef</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Nog niets ontvangen</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Herinneren…</translation>
+    </message>
+    <message>
+        <source>Read an answer…</source>
+        <translation>Antwoord inlezen…</translation>
+    </message>
+</context>
+<context>
     <name>EmployeesPage</name>
     <message>
         <source>&amp;New employee…</source>
@@ -1376,6 +1460,10 @@
     <message>
         <source>&amp;Start conversation</source>
         <translation>Gesprek &amp;starten</translation>
+    </message>
+    <message>
+        <source>P&amp;repare conversation</source>
+        <translation>Gesprek v&amp;oorbereiden</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1950,13 @@
     <message>
         <source>&amp;About Loopbaangesprek</source>
         <translation>&amp;Over Loopbaangesprek</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePane</name>
+    <message>
+        <source>What you talk about</source>
+        <translation>Waar jullie het over hebben</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2686,14 @@
         <source>formal</source>
         <translation>formeel</translation>
     </message>
+    <message>
+        <source>form not answered in time</source>
+        <translation>formulier niet op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>reminder of the form due</source>
+        <translation>herinneren aan het formulier</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -2758,6 +2861,25 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Instellingen…</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSide</name>
+    <message>
+        <source>Your preparation</source>
+        <translation>Jouw voorbereiding</translation>
+    </message>
+    <message>
+        <source>Only you see this, until you share something.</source>
+        <translation>Alleen jij ziet dit, tot je zelf iets deelt.</translation>
+    </message>
+    <message>
+        <source>Left out for now: growing along, training, levels, “what if”, and you in this conversation. What you wrote there stays.</source>
+        <translation>Nu even weg: meegroeien, opleiding, niveaus, “stel dat” en jij in dit gesprek. Wat je daar schreef, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3229,10 @@
     <message>
         <source>Why now</source>
         <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>Waar we het over hebben</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4237,21 @@
     </message>
 </context>
 <context>
+    <name>PreparationPaperDialog</name>
+    <message>
+        <source>Only for you. Do not leave it lying about.</source>
+        <translation>Alleen voor jou. Laat het niet rondslingeren.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Taal van het document</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+</context>
+<context>
     <name>PreparationService</name>
     <message>
         <source>Change preparation</source>
@@ -4123,6 +4264,13 @@
     <message>
         <source>Change mark</source>
         <translation>Vinkje wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTab</name>
+    <message>
+        <source>Print preparation…</source>
+        <translation>Voorbereiding afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4589,49 @@
     <message>
         <source>To read aloud</source>
         <translation>Om voor te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>You: not begun yet</source>
+        <translation>Jij: nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>You: %1 of %2 points</source>
+        <translation>Jij: %1 van %2 punten</translation>
+    </message>
+    <message>
+        <source>You are prepared</source>
+        <translation>Jij bent voorbereid</translation>
+    </message>
+    <message>
+        <source>%1 has the form</source>
+        <translation>%1 heeft het formulier</translation>
+    </message>
+    <message>
+        <source>%1 has the form, answer needed by %2</source>
+        <translation>%1 heeft het formulier, antwoord nodig vóór %2</translation>
+    </message>
+    <message>
+        <source>%1 has no form yet</source>
+        <translation>%1 heeft nog geen formulier</translation>
+    </message>
+    <message>
+        <source>Remind %1 of the form</source>
+        <translation>Herinner %1 aan het formulier</translation>
+    </message>
+    <message>
+        <source>Remind %1: answer needed by %2</source>
+        <translation>Herinner %1: antwoord nodig vóór %2</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 yet, needed by %2</source>
+        <translation>Nog niets van %1, nodig vóór %2</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2</source>
+        <translation>%1 antwoordde op %2</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4959,18 @@
         <source>no conversation yet</source>
         <translation>nog geen gesprek</translation>
     </message>
+    <message>
+        <source>form sent</source>
+        <translation>formulier verstuurd</translation>
+    </message>
+    <message>
+        <source>remind of the form</source>
+        <translation>herinneren aan formulier</translation>
+    </message>
+    <message>
+        <source>form overdue</source>
+        <translation>formulier over tijd</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4838,6 +5041,10 @@
     <message>
         <source>The conversation with %1 has begun and is not finished yet.</source>
         <translation>Het gesprek met %1 is begonnen en nog niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5298,47 @@
     <message>
         <source>in service since %1</source>
         <translation>in dienst sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Fill in together</source>
+        <translation>Samen invullen</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherService</name>
+    <message>
+        <source>Change preparation</source>
+        <translation>Voorbereiding wijzigen</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Samen invullen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Course, practice, coaching…</source>
+        <translation>Cursus, oefening, coaching…</translation>
+    </message>
+    <message>
+        <source>Delete this training</source>
+        <translation>Deze opleiding wissen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What for exactly</source>
+        <translation>Waarvoor precies</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5657,28 @@
     <message>
         <source>Version %1</source>
         <translation>Versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgendaPart</name>
+    <message>
+        <source>Nothing stands out yet. Choose a step for each statement above, and see where %1 and you differ; or add a theme yourself.</source>
+        <translation>Nog valt er niets op. Kies hierboven een woord bij elke zin en zie waar %1 en jij verschillen, of voeg zelf een thema toe.</translation>
+    </message>
+    <message>
+        <source>Add a theme…</source>
+        <translation>Thema toevoegen…</translation>
+    </message>
+    <message>
+        <source>The last theme stays: a conversation is about something.</source>
+        <translation>Het laatste thema blijft: een gesprek gaat ergens over.</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::AgendaRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6229,28 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::CompetenceRow</name>
+    <message>
+        <source>level not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::CompetencesPart</name>
+    <message>
+        <source>How far in each competence</source>
+        <translation>Hoever per competentie</translation>
+    </message>
+    <message>
+        <source>Add a competence</source>
+        <translation>Competentie toevoegen</translation>
+    </message>
+    <message>
+        <source>The competence is deleted. Undo: Ctrl+Z</source>
+        <translation>De competentie is gewist. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ConversationTableModel</name>
     <message>
         <source>Day</source>
@@ -6157,6 +6449,10 @@
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EmployeeListPane</name>
@@ -6227,6 +6523,49 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::EmployeeSide</name>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Wat %1 schreef</translation>
+    </message>
+    <message>
+        <source>Read an answer…</source>
+        <translation>Antwoord inlezen…</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Opnieuw inlezen…</translation>
+    </message>
+    <message>
+        <source>The preparation was not saved</source>
+        <translation>De voorbereiding is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Noted on %1, without a form.</source>
+        <translation>Genoteerd op %1, zonder formulier.</translation>
+    </message>
+    <message>
+        <source>Not together after all</source>
+        <translation>Toch niet samen</translation>
+    </message>
+    <message>
+        <source>Fill in together at the start</source>
+        <translation>Samen invullen bij de start</translation>
+    </message>
+    <message>
+        <source>You fill in the essential questions together with %1 when the conversation opens.</source>
+        <translation>Je vult de belangrijkste vragen samen met %1 in bij de opening van het gesprek.</translation>
+    </message>
+    <message>
+        <source>You fill it in together at the start. Undo: Ctrl+Z</source>
+        <translation>Jullie vullen het samen in bij de start. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>You do not fill it in together. Undo: Ctrl+Z</source>
+        <translation>Jullie vullen het niet samen in. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6686,17 @@
     <message>
         <source>The answer was not saved</source>
         <translation>Het antwoord is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::FoldHead</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7219,29 @@
     <message>
         <source>Dossiers and forms (*.lbdossier *.lbform)</source>
         <translation>Dossiers en formulieren (*.lbdossier *.lbform)</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::ManagerSide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 points done</source>
+        <translation>%1 punten klaar</translation>
+    </message>
+    <message>
+        <source>In ten minutes</source>
+        <translation>In tien minuten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>How much to prepare</source>
+        <translation>Hoeveel je voorbereidt</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8090,78 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::PreparationPaperDialog</name>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>De voorbereiding kan niet getoond worden</translation>
+    </message>
+    <message>
+        <source>Preparation of %1</source>
+        <translation>Voorbereiding van %1</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>De PDF is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreparationPart</name>
+    <message>
+        <source>The preparation was not saved</source>
+        <translation>De voorbereiding is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::PreparationTab</name>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>De voorbereiding kan niet getoond worden</translation>
+    </message>
+    <message>
+        <source>No conversation to prepare</source>
+        <translation>Geen gesprek om voor te bereiden</translation>
+    </message>
+    <message>
+        <source>Plan one first; then both of you can prepare it here.</source>
+        <translation>Plan er eerst een. Daarna kunnen jullie het hier allebei voorbereiden.</translation>
+    </message>
+    <message>
+        <source>Plan conversation…</source>
+        <translation>Gesprek plannen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation %1 · %n day(s) to go</source>
+        <translation>
+            <numerusform>Gesprek %1 · nog %n dag</numerusform>
+            <numerusform>Gesprek %1 · nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Gesprek %1</translation>
+    </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Verdergaan met het gesprek</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Gesprek starten</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::PreviewPane</name>
     <message>
         <source>Nothing to show</source>
@@ -7748,6 +8193,13 @@
     <message>
         <source>answer</source>
         <translation>antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::QuestionGroup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8433,13 @@
     <message>
         <source>What you typed was not saved</source>
         <translation>Wat je typte, is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::StatementRow</name>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8708,59 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TogetherPart</name>
+    <message>
+        <source>Nothing came from %1 beforehand</source>
+        <translation>Vooraf kwam er niets van %1</translation>
+    </message>
+    <message>
+        <source>Fill in these questions together. What you note here are %1’s own answers, for both to read.</source>
+        <translation>Vul deze vragen samen in. Wat jullie hier noteren zijn de antwoorden van %1, die jullie allebei lezen.</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved</source>
+        <translation>Wat je typte is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TopicPart</name>
+    <message>
+        <source>You marked this as done, without a text.</source>
+        <translation>Jij zette dit op klaar, zonder tekst.</translation>
+    </message>
+    <message>
+        <source>You took the mark away: not done yet.</source>
+        <translation>Jij haalde het vinkje weg: nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Waar staat %1 nu?</translation>
+    </message>
+    <message>
+        <source>Can %1 grow along or broaden?</source>
+        <translation>Kan %1 meegroeien of verbreden?</translation>
+    </message>
+    <message>
+        <source>What room is there in the job?</source>
+        <translation>Welke ruimte is er in de functie?</translation>
+    </message>
+    <message>
+        <source>What training is needed?</source>
+        <translation>Welke opleiding is nodig?</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::TrainingsPart</name>
+    <message>
+        <source>Add a training</source>
+        <translation>Opleiding toevoegen</translation>
+    </message>
+    <message>
+        <source>The training is deleted. Undo: Ctrl+Z</source>
+        <translation>De opleiding is gewist. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "gui/preparation/preparation_tab.h"
 
 #include "gui/papers/preparation_paper_dialog.h"
+#include "gui/planning/reminder_dialog.h"
+#include "gui/preparation/employee_side.h"
 #include "gui/preparation/preparation_test.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/saved_text.h"
@@ -151,9 +153,11 @@ TEST_F(PreparationTabTest, NothingCameBackAndThereAreThreeWaysOn)
     const ConversationId talk = planned();
     EXPECT_TRUE(open().forms.send(open().forms.suggestion(talk)).has_value());
     const auto tab = shown();
-    QSignalSpy reminding(tab.get(), &PreparationTab::remindRequested);
-    QSignalSpy reading(tab.get(), &PreparationTab::readingRequested);
+    auto &side = part<EmployeeSide>(*tab, u"EmployeeSide"_s);
+    QSignalSpy reminding(&side, &EmployeeSide::remindRequested);
+    QSignalSpy reading(&side, &EmployeeSide::readingRequested);
     part<QPushButton>(*tab, u"remindButton"_s).click();
+    EXPECT_NE(tab->findChild<ReminderDialog *>(), nullptr);
     part<QPushButton>(*tab, u"readButton"_s).click();
     part<QPushButton>(*tab, u"togetherButton"_s).click();
     EXPECT_EQ(reminding.value(0).value(0).value<ConversationId>(), talk);
