@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>The themes where you see things most differently. You both see the themes in the conversation; why they are there is only for you.</source>
-        <translation>Les thèmes que vous voyez le plus différemment. Pendant l’entretien, vous voyez tous les deux les thèmes ; leur raison n’est visible que pour vous.</translation>
+        <translation>Les thèmes que vous voyez le plus différemment. Pendant l’entretien, vous voyez tous les deux les thèmes&#x202f;; leur raison n’est visible que pour vous.</translation>
     </message>
     <message>
         <source>Add a theme</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Left out for now: growing along, training, levels, “what if”, and you in this conversation. What you wrote there stays.</source>
-        <translation>Laissé de côté pour l’instant : évoluer, formation, niveaux, « et si », et vous dans cet entretien. Ce que vous y avez écrit reste conservé.</translation>
+        <translation>Laissé de côté pour l’instant&#x202f;: évoluer, formation, niveaux, «&#x202f;et si&#x202f;», et vous dans cet entretien. Ce que vous y avez écrit reste conservé.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4595,11 +4595,11 @@
     <name>ReadinessText</name>
     <message>
         <source>You: not begun yet</source>
-        <translation>Vous : pas encore commencé</translation>
+        <translation>Vous&#x202f;: pas encore commencé</translation>
     </message>
     <message>
         <source>You: %1 of %2 points</source>
-        <translation>Vous : %1 points sur %2</translation>
+        <translation>Vous&#x202f;: %1 points sur %2</translation>
     </message>
     <message>
         <source>You are prepared</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Remind %1: answer needed by %2</source>
-        <translation>Rappelez à %1 : réponse attendue pour le %2</translation>
+        <translation>Rappelez à %1&#x202f;: réponse attendue pour le %2</translation>
     </message>
     <message>
         <source>Nothing from %1 yet, needed by %2</source>
@@ -5671,7 +5671,7 @@
     </message>
     <message>
         <source>The last theme stays: a conversation is about something.</source>
-        <translation>Le dernier thème reste : un entretien parle de quelque chose.</translation>
+        <translation>Le dernier thème reste&#x202f;: un entretien parle de quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>The competence is deleted. Undo: Ctrl+Z</source>
-        <translation>La compétence est supprimée. Annuler : Ctrl+Z</translation>
+        <translation>La compétence est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>You fill it in together at the start. Undo: Ctrl+Z</source>
-        <translation>Vous le remplissez ensemble au début. Annuler : Ctrl+Z</translation>
+        <translation>Vous le remplissez ensemble au début. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
     <message>
         <source>You do not fill it in together. Undo: Ctrl+Z</source>
-        <translation>Vous ne le remplissez pas ensemble. Annuler : Ctrl+Z</translation>
+        <translation>Vous ne le remplissez pas ensemble. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>Plan one first; then both of you can prepare it here.</source>
-        <translation>Planifiez-en d’abord un ; vous pourrez ensuite le préparer tous les deux ici.</translation>
+        <translation>Planifiez-en d’abord un&#x202f;; vous pourrez ensuite le préparer tous les deux ici.</translation>
     </message>
     <message>
         <source>Plan conversation…</source>
@@ -8733,23 +8733,23 @@
     </message>
     <message>
         <source>You took the mark away: not done yet.</source>
-        <translation>Vous avez retiré la coche : pas encore fait.</translation>
+        <translation>Vous avez retiré la coche&#x202f;: pas encore fait.</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation>Où en est %1 ?</translation>
+        <translation>Où en est %1&#x202f;?</translation>
     </message>
     <message>
         <source>Can %1 grow along or broaden?</source>
-        <translation>Évoluer ou s’élargir, est-ce possible pour %1 ?</translation>
+        <translation>Évoluer ou s’élargir, est-ce possible pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>What room is there in the job?</source>
-        <translation>Quelle marge dans la fonction ?</translation>
+        <translation>Quelle marge dans la fonction&#x202f;?</translation>
     </message>
     <message>
         <source>What training is needed?</source>
-        <translation>Quelle formation est nécessaire ?</translation>
+        <translation>Quelle formation est nécessaire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>The training is deleted. Undo: Ctrl+Z</source>
-        <translation>La formation est supprimée. Annuler : Ctrl+Z</translation>
+        <translation>La formation est supprimée. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
 </context>
 <context>

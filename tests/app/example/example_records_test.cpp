@@ -105,7 +105,8 @@ QSet<AttentionKind> attentionKinds(QDate day)
     const ExampleRecords records = readExample(Language::Dutch, day);
     QHash<ConversationId, FormDays> awaited;
     for (const SentForm &form : records.sentForms) {
-        if (std::ranges::find(records.receivedAnswers, form.id, &ReceivedAnswer::form) == records.receivedAnswers.end())
+        if (std::ranges::find(records.receivedAnswers, form.id, &ReceivedAnswer::form)
+            == records.receivedAnswers.end())
             awaited.insert(form.conversation, {form.sentOn, form.remindOn, form.dueOn});
     }
     QSet<AttentionKind> kinds;
