@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostRecent = 8;
 
-QJsonArray toJson(const QList<RecentDossier> &recent)
+QJsonArray recentJson(const QList<RecentDossier> &recent)
 {
     QJsonArray array;
     for (const RecentDossier &dossier : recent) {
@@ -53,7 +53,7 @@ QByteArray toJson(const Preferences &preferences)
                        {u"text_scale"_s, preferences.textScale},
                        {u"clock_shown"_s, preferences.clockShown},
                        {u"geometry"_s, QString::fromLatin1(preferences.geometry.toBase64())},
-                       {u"recent"_s, toJson(preferences.recent)}};
+                       {u"recent"_s, recentJson(preferences.recent)}};
     if (preferences.language)
         object.insert(u"language"_s, QString(toText(*preferences.language)));
     return QJsonDocument(object).toJson();
