@@ -29,7 +29,7 @@ QString directionNames(const QList<Direction> &directions, const DocumentWords &
     return names.join(u" · "_s);
 }
 
-bool isEmpty(const PopDirectionLine &line)
+bool nothingFound(const PopDirectionLine &line)
 {
     return line.options.isEmpty() && line.directions.isEmpty();
 }
@@ -84,7 +84,7 @@ QString answerText(const QString &decidedBy, QDate answerOn, const DocumentWords
 CheckLines directionLines(const Pop &pop, const DocumentWords &words)
 {
     const bool toFillIn =
-        pop.isConcept && std::all_of(pop.directions.cbegin(), pop.directions.cend(), isEmpty);
+        pop.isConcept && std::all_of(pop.directions.cbegin(), pop.directions.cend(), nothingFound);
     CheckLines lines;
     for (const PopDirectionLine &line : pop.directions)
         lines.lines.append(checkLine(line, toFillIn, words));
