@@ -7,7 +7,7 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int air = 24; // between the caret and the edge of the page
+constexpr int caretAir = 24; // between the caret and the edge of the page
 
 QScrollArea *pageAround(QWidget &field)
 {
@@ -48,7 +48,7 @@ void FormText::keepCaretInSight()
     if (!hasFocus() || page == nullptr)
         return;
     const QPoint caret = viewport()->mapTo(page->widget(), cursorRect().center());
-    page->ensureVisible(caret.x(), caret.y(), 0, air);
+    page->ensureVisible(caret.x(), caret.y(), 0, caretAir);
 }
 
 } // namespace loopbaan

@@ -2,6 +2,7 @@
 #include "gui/widgets/readiness_lines.h"
 
 #include "gui/widgets/icon_label.h"
+#include "gui/widgets/row_painting.h"
 #include "gui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -22,17 +23,6 @@ QString iconOf(const SideWords &words)
     case StatusMark::None: break;
     }
     return u"circle"_s;
-}
-
-Tone toneOf(StatusTone tone)
-{
-    switch (tone) {
-    case StatusTone::Neutral: return Tone::Muted;
-    case StatusTone::Good: return Tone::Good;
-    case StatusTone::Soon: return Tone::Soon;
-    case StatusTone::Overdue: return Tone::Warn;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int air = 3; // above and below the text, so that the ring does not touch it
+constexpr int textAir = 3; // above and below the text, so that the ring does not touch it
 constexpr int comfortableWidth = 200;
 constexpr int wrapped = Qt::TextWordWrap | Qt::TextHideMnemonic;
 
@@ -32,13 +32,13 @@ QSize WrappedCheckBox::sizeHint() const
 
 QSize WrappedCheckBox::minimumSizeHint() const
 {
-    return {textStart() + fontMetrics().averageCharWidth() * 10, fontMetrics().height() + 2 * air};
+    return {textStart() + fontMetrics().averageCharWidth() * 10, fontMetrics().height() + 2 * textAir};
 }
 
 int WrappedCheckBox::heightForWidth(int width) const
 {
     const QRect room(0, 0, qMax(1, width - textStart()), 1'000'000);
-    return fontMetrics().boundingRect(room, wrapped, text()).height() + 2 * air;
+    return fontMetrics().boundingRect(room, wrapped, text()).height() + 2 * textAir;
 }
 
 void WrappedCheckBox::paintEvent(QPaintEvent *)
@@ -47,12 +47,12 @@ void WrappedCheckBox::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this);
-    const int drop = air + qMax(0, (fontMetrics().height() - box) / 2);
+    const int drop = textAir + qMax(0, (fontMetrics().height() - box) / 2);
     QStyleOptionButton indicator(option);
     indicator.rect = style()->visualRect(layoutDirection(), rect(), QRect(2, drop, box, box));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &indicator, &painter, this);
     const QRect text =
-        style()->visualRect(layoutDirection(), rect(), rect().adjusted(textStart(), air, 0, -air));
+        style()->visualRect(layoutDirection(), rect(), rect().adjusted(textStart(), textAir, 0, -textAir));
     const ColorTokens tokens = tokensOf(palette());
     painter.setPen(isChecked() || !isEnabled() ? tokens.muted : tokens.text);
     painter.drawText(text, wrapped, this->text());
