@@ -2749,8 +2749,8 @@
         <translation>standard output cannot be written</translation>
     </message>
     <message>
-        <source>free some space and try again</source>
-        <translation>free some space and try again</translation>
+        <source>free some space; before you repeat a change, see with “loopbaan list” whether it is there</source>
+        <translation>free some space; before you repeat a change, see with “loopbaan list” whether it is there</translation>
     </message>
 </context>
 <context>

@@ -2749,8 +2749,8 @@
         <translation>la sortie standard ne peut pas être écrite</translation>
     </message>
     <message>
-        <source>free some space and try again</source>
-        <translation>libérez de l’espace et réessayez</translation>
+        <source>free some space; before you repeat a change, see with “loopbaan list” whether it is there</source>
+        <translation>libérez de l’espace ; avant de refaire une modification, regardez avec « loopbaan list » si elle y est déjà</translation>
     </message>
 </context>
 <context>

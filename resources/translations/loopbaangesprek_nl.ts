@@ -2749,8 +2749,8 @@
         <translation>naar de standaarduitvoer schrijven lukt niet</translation>
     </message>
     <message>
-        <source>free some space and try again</source>
-        <translation>maak schijfruimte vrij en probeer opnieuw</translation>
+        <source>free some space; before you repeat a change, see with “loopbaan list” whether it is there</source>
+        <translation>maak schijfruimte vrij; kijk met “loopbaan list” of een wijziging er al staat voor je ze opnieuw vraagt</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,8 @@ ExitStatus runLoopbaan(const QStringList &arguments, Console &console, const Clo
         return status;
     console.report({Loopbaan::tr("the result was not printed"),
                     Loopbaan::tr("standard output cannot be written"),
-                    Loopbaan::tr("free some space and try again")});
+                    Loopbaan::tr("free some space; before you repeat a change, see with “loopbaan list” "
+                                 "whether it is there")});
     return ExitStatus::ResultNotWritten;
 }
 

@@ -101,6 +101,16 @@ TEST_F(ProgramTest, AFullStandardOutputIsAResultNotWritten)
     EXPECT_EQ(start("list team.lbdossier employees --json", {}, u"/dev/full"_s).status, 4);
 }
 
+TEST_F(ProgramTest, AChangeThatCouldNotBePrintedIsNotSentAgain)
+{
+    const Ended planned =
+        start("plan team.lbdossier --employee 10001 --date 2031-05-06 --time 10:00", {}, u"/dev/full"_s);
+
+    EXPECT_EQ(planned.status, 4);
+    EXPECT_TRUE(planned.messages.contains("loopbaan list")) << planned.messages.toStdString();
+    EXPECT_TRUE(start("list team.lbdossier conversations --json").out.contains("2031-05-06"));
+}
+
 TEST_F(ProgramTest, AFullDiskLeavesWhatWasThere)
 {
     QDir().mkdir(u"disk"_s);
