@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>free some space; before you repeat a change, see with “loopbaan list” whether it is there</source>
-        <translation>libérez de l’espace ; avant de refaire une modification, regardez avec « loopbaan list » si elle y est déjà</translation>
+        <translation>libérez de l’espace&#x202f;; avant de refaire une modification, regardez avec «&#x202f;loopbaan list&#x202f;» si elle y est déjà</translation>
     </message>
 </context>
 <context>
