@@ -9,12 +9,20 @@ class Talk(Stage):
     """Noor Janssens, and what two people do at the table."""
 
     def plan(self, window: Window, day: str) -> None:
-        """Plans a conversation on a day as 26/11/2026."""
+        """Plans a conversation on a day as 26/11/2026, through the five steps, and sends no invitation."""
         press("ctrl+g")
-        window.wait_active("Plan a conversation")
+        window.wait_active("Plan a conversation with Noor Janssens")
+        press("alt+n")
+        window.find("With whom")
+        press("alt+n")
+        window.find("Day")
         press("alt+d")
         type_text(day)
-        press("Return")
+        press("alt+n")
+        window.find("Answer needed before")
+        press("alt+n")
+        window.find("Have you sent the invitation?")
+        press("alt+d")
         window.wait_active("Noor Janssens*")
 
     def start(self, window: Window) -> None:

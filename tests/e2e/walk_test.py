@@ -33,7 +33,7 @@ class WalkTest(Talk):
         window = self.open_dossier()
         self.plan(window, "26/11/2026")
         press("ctrl+f", "Tab", "Tab", "Tab")
-        for tab in ("Overview", "Conversations", "Agreements", "PDP"):
+        for tab in ("Overview", "Preparation", "Conversations", "Agreements", "PDP", "Attitudes"):
             self.check(window, f"the tab {tab} of an employee")
             press("ctrl+Tab")
         for number, page in ((3, "Agreements"), (4, "PDPs")):
@@ -44,10 +44,16 @@ class WalkTest(Talk):
     def test_every_dialog_of_a_dossier(self) -> None:
         window = self.open_dossier()
         self.check_dialog(window, "ctrl+n", "Employee*")
-        self.check_dialog(window, "ctrl+g", "Plan a conversation")
+        press("ctrl+g")
+        window.wait_active("Plan a conversation with*")
+        for step in ("Occasion", "With whom", "Day", "Answer needed before", "Text of the mail"):
+            window.find(step)
+            self.check(window, f"the wizard, {step}")
+            press("alt+n")
+        window.close_dialog()
         press("ctrl+comma")
         window.wait_active("Settings*")
-        for page in ("Organisation and framework", "Conversation and guide", "Language and look"):
+        for page in ("Organisation and framework", "Conversation and guide", "Questions", "Language and look"):
             window.find(page)
             self.check(window, f"the settings, {page}")
             window.tab_to("Pages of the settings")

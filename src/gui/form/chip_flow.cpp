@@ -14,7 +14,6 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int gap = 6;
 constexpr qsizetype longestChip = 48; // characters; the whole text is taken over
 
 QString chipText(const QString &text)
@@ -25,12 +24,9 @@ QString chipText(const QString &text)
 } // namespace
 
 ChipFlow::ChipFlow(const QString &label, QWidget *parent)
-    : QWidget(parent)
+    : FlowRow(parent)
     , m_label(new TextLabel(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     m_label->setText(label);
     m_label->setTone(Tone::Muted);
     hide();
@@ -50,7 +46,6 @@ void ChipFlow::setChips(const QStringList &texts, const QStringList &spoken)
         chip->setIcon(icon(u"plus"_s, Tone::Primary));
         connect(chip, &QPushButton::clicked, this, [this, place] { emit chosen(m_texts.at(place)); });
         m_chips << chip;
-        chip->show();
     }
     for (qsizetype place = 0; place < texts.size(); ++place) {
         m_chips.at(place)->setText(chipText(texts.at(place)));
@@ -58,63 +53,6 @@ void ChipFlow::setChips(const QStringList &texts, const QStringList &spoken)
     }
     setVisible(!texts.isEmpty());
     chainTabs(QList<QWidget *>(m_chips.cbegin(), m_chips.cend()));
-    updateGeometry();
-    resizeEvent(nullptr);
-}
-
-QSize ChipFlow::sizeHint() const
-{
-    int width = 0;
-    for (const QWidget *part : parts())
-        width += part->sizeHint().width() + gap;
-    return {width, heightForWidth(width)};
-}
-
-QSize ChipFlow::minimumSizeHint() const
-{
-    return {m_label->sizeHint().width(), m_label->sizeHint().height()};
-}
-
-int ChipFlow::heightForWidth(int width) const
-{
-    const QList<QRect> places = placesIn(width);
-    return places.isEmpty() ? 0 : places.last().bottom() + 1;
-}
-
-void ChipFlow::resizeEvent(QResizeEvent *)
-{
-    const QList<QRect> places = placesIn(width());
-    const QList<QWidget *> shown = parts();
-    for (qsizetype part = 0; part < shown.size(); ++part) {
-        const QRect place = places.at(part);
-        shown.at(part)->setGeometry(
-            isRightToLeft() ? QRect(QPoint(width() - place.right() - 1, place.top()), place.size()) : place);
-    }
-}
-
-QList<QRect> ChipFlow::placesIn(int width) const
-{
-    QList<QRect> places;
-    QPoint next;
-    int height = 0;
-    for (const QWidget *part : parts())
-        height = qMax(height, part->sizeHint().height());
-    for (const QWidget *part : parts()) {
-        const int own = qMin(width, part->sizeHint().width());
-        if (next.x() > 0 && next.x() + own > width)
-            next = {0, next.y() + height + gap};
-        places << QRect(next, QSize(own, height));
-        next.rx() += own + gap;
-    }
-    return places;
-}
-
-QList<QWidget *> ChipFlow::parts() const
-{
-    QList<QWidget *> parts{m_label};
-    for (QPushButton *chip : m_chips)
-        parts << chip;
-    return parts;
 }
 
 } // namespace loopbaan

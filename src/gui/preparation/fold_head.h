@@ -3,12 +3,9 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace loopbaan {
 
+class FoldButton;
 class TextLabel;
 
 /// The title of a part that folds, with how much there is in it.
@@ -22,13 +19,11 @@ public:
 
     void setTexts(const QString &title, const QString &count);
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 private:
     QWidget &m_body;
-    QPushButton *m_button; ///< owned as a child, as is the label
+    FoldButton *m_button; ///< owned as a child, as is the label
     TextLabel *m_count;
-    bool m_isOpen = false;
 };
 
 } // namespace loopbaan

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPainter>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -36,6 +37,8 @@ bool DayCalendar::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish)
         takeLook();
+    if (auto *days = findChild<QTableView *>(); days != nullptr && event->type() == QEvent::Show)
+        days->setAccessibleName(accessibleName()); // the part that has the keyboard speaks for all
     return QCalendarWidget::event(event);
 }
 

@@ -52,7 +52,8 @@ TwoLines twoLinesIn(const QRect &place)
 
 int twoLineHeight()
 {
-    return firstHeight() + secondHeight() + 2 * rowPadding + 1;
+    constexpr int least = 48; // to be hit with a finger, whatever the font
+    return qMax(least, firstHeight() + secondHeight() + 2 * rowPadding + 1);
 }
 
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)

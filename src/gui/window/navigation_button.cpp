@@ -33,6 +33,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOptionViewItem option;
     option.initFrom(this);
+    option.widget = this; // whose style paints the ring
     option.state.setFlag(QStyle::State_MouseOver, underMouse());
     option.state.setFlag(QStyle::State_Selected, isDown());
     paintDestinationGround(painter, option);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/color_tokens.h"
 #include "gui/session/undo_commands.h"
 #include "gui/settings/settings_window.h"
+#include "gui/support/painted.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/saved_line.h"
 #include "gui/widgets/segment.h"
@@ -44,6 +46,20 @@ TEST_F(SettingsDialogTest, OpenFromTheFootOfTheNavigationToo)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::keyClick(&child("settingsButton"), Qt::Key_Space);
     EXPECT_TRUE(settings().isVisible());
+}
+
+TEST_F(SettingsDialogTest, TheirButtonShowsThatItHasTheKeyboard)
+{
+    openSettings("talk");
+    settings().close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto &button = child("settingsButton");
+    const int without = pixelsOf(button, lightTokens().primary);
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window().isActiveWindow(); }));
+    QTest::keyClick(&window(), Qt::Key_Tab); // a person who uses the keyboard
+    button.setFocus(Qt::TabFocusReason);
+    EXPECT_GT(pixelsOf(button, lightTokens().primary), without);
 }
 
 TEST_F(SettingsDialogTest, WithoutADossierOnlyTheLookCanBeSet)
