@@ -149,7 +149,8 @@ class Window:
 
     def go_round(self, stops: int = 120) -> int:
         """How many stops Tab makes until it is back; throws where it stays or goes round without the first."""
-        first = self.tab(self.focused())
+        start = self.focused()
+        first = self.tab_on(start) if start else self.tab(start)
         met = [first]
         while len(met) < stops:
             now = self.tab_on(met[-1])
