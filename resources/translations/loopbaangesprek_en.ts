@@ -2945,8 +2945,8 @@
         <translation>Days of the month</translation>
     </message>
     <message>
-        <source>Tinted: too soon to prepare well. Underlined: you have a conversation already.</source>
-        <translation>Tinted: too soon to prepare well. Underlined: you have a conversation already.</translation>
+        <source>Slanted: too soon to prepare well. Underlined: you have a conversation already.</source>
+        <translation>Slanted: too soon to prepare well. Underlined: you have a conversation already.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -3126,6 +3126,10 @@
     <message>
         <source>You can always go back; nothing is sent yet.</source>
         <translation>You can always go back; nothing is sent yet.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
     </message>
 </context>
 <context>
@@ -4220,8 +4224,8 @@
         <translation>&amp;Reminder</translation>
     </message>
     <message>
-        <source>You see it under Today. The program sends nothing.</source>
-        <translation>You see it under Today. The program sends nothing.</translation>
+        <source>The list of employees shows it. The program sends nothing.</source>
+        <translation>The list of employees shows it. The program sends nothing.</translation>
     </message>
     <message>
         <source>&amp;Language of the form</source>
@@ -4234,6 +4238,10 @@
     <message>
         <source>Space switches a question on or off.</source>
         <translation>Space switches a question on or off.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6697,7 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::FoldHead</name>
+    <name>loopbaan::FoldButton</name>
     <message>
         <source>open</source>
         <translation>open</translation>

@@ -2945,8 +2945,8 @@
         <translation>Jours du mois</translation>
     </message>
     <message>
-        <source>Tinted: too soon to prepare well. Underlined: you have a conversation already.</source>
-        <translation>En couleur&#x202f;: trop tôt pour bien se préparer. Souligné&#x202f;: vous avez déjà un entretien.</translation>
+        <source>Slanted: too soon to prepare well. Underlined: you have a conversation already.</source>
+        <translation>En italique&#x202f;: trop tôt pour bien se préparer. Souligné&#x202f;: vous avez déjà un entretien.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -3126,6 +3126,10 @@
     <message>
         <source>You can always go back; nothing is sent yet.</source>
         <translation>Vous pouvez toujours revenir en arrière&#x202f;; rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -4220,8 +4224,8 @@
         <translation>&amp;Rappel</translation>
     </message>
     <message>
-        <source>You see it under Today. The program sends nothing.</source>
-        <translation>Vous le voyez sous Aujourd’hui. Le programme n’envoie rien.</translation>
+        <source>The list of employees shows it. The program sends nothing.</source>
+        <translation>Vous le voyez dans la liste des collaborateurs. Le programme n’envoie rien.</translation>
     </message>
     <message>
         <source>&amp;Language of the form</source>
@@ -4234,6 +4238,10 @@
     <message>
         <source>Space switches a question on or off.</source>
         <translation>La barre d’espace active ou désactive une question.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6697,7 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::FoldHead</name>
+    <name>loopbaan::FoldButton</name>
     <message>
         <source>open</source>
         <translation>ouvert</translation>

@@ -2945,8 +2945,8 @@
         <translation>Dagen van de maand</translation>
     </message>
     <message>
-        <source>Tinted: too soon to prepare well. Underlined: you have a conversation already.</source>
-        <translation>Gekleurd: te kort dag om je goed voor te bereiden. Onderstreept: je hebt al een gesprek.</translation>
+        <source>Slanted: too soon to prepare well. Underlined: you have a conversation already.</source>
+        <translation>Schuin: te kort dag om je goed voor te bereiden. Onderstreept: je hebt al een gesprek.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -3126,6 +3126,10 @@
     <message>
         <source>You can always go back; nothing is sent yet.</source>
         <translation>Je kunt altijd terug; er wordt nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
     </message>
 </context>
 <context>
@@ -4220,8 +4224,8 @@
         <translation>&amp;Herinnering</translation>
     </message>
     <message>
-        <source>You see it under Today. The program sends nothing.</source>
-        <translation>Je ziet het op Vandaag. Het programma verstuurt niets.</translation>
+        <source>The list of employees shows it. The program sends nothing.</source>
+        <translation>Je ziet het in de lijst met medewerkers. Het programma verstuurt niets.</translation>
     </message>
     <message>
         <source>&amp;Language of the form</source>
@@ -4234,6 +4238,10 @@
     <message>
         <source>Space switches a question on or off.</source>
         <translation>Spatie zet een vraag aan of uit.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
     </message>
 </context>
 <context>
@@ -6689,14 +6697,14 @@
     </message>
 </context>
 <context>
-    <name>loopbaan::FoldHead</name>
+    <name>loopbaan::FoldButton</name>
     <message>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation>ingeklapt</translation>
+        <translation>dichtgevouwen</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,8 @@ void paintSpinBox(QPainter &painter, const QStyleOptionComplex &option, const QS
 void paintSelectedRow(QPainter &painter, const QStyleOption &option)
 {
     const ColorTokens tokens = tokensOf(option.palette);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option))
+        painter.fillRect(item->rect, item->backgroundBrush);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, tokens.selection);
         if (!startsRow(option))

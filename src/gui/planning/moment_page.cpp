@@ -93,6 +93,7 @@ void MomentPage::markDays()
     QTextCharFormat soon;
     soon.setForeground(tokens.soon);
     soon.setBackground(tokens.soonBack);
+    soon.setFontItalic(true); // seen without colours too
     if (m_today.isValid() && m_result.firstGoodDate.isValid()) {
         for (QDate day = m_today; day < m_result.firstGoodDate; day = day.addDays(1))
             m_ui->calendar->setDateTextFormat(day, soon);

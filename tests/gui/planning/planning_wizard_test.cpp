@@ -155,12 +155,13 @@ TEST_F(PlanningWizardTest, TheCalendarAndTheFieldShowTheSameDay)
     EXPECT_EQ(wizard.request().date, QDate(2026, 12, 16));
 }
 
-TEST_F(PlanningWizardTest, DaysThatAreTooSoonAreTintedAndBusyOnesUnderlined)
+TEST_F(PlanningWizardTest, DaysThatAreTooSoonAreSlantedAndBusyOnesUnderlined)
 {
     wizard.setRequest(requested());
     wizard.moment().setBusyDays({QDate(2026, 12, 16)}, today);
     const auto &calendar = child<QCalendarWidget>("calendar");
     EXPECT_NE(calendar.dateTextFormat(today.addDays(3)).background().style(), Qt::NoBrush);
+    EXPECT_TRUE(calendar.dateTextFormat(today.addDays(3)).fontItalic());
     EXPECT_EQ(calendar.dateTextFormat(requested().date).background().style(), Qt::NoBrush);
     EXPECT_TRUE(calendar.dateTextFormat(QDate(2026, 12, 16)).fontUnderline());
 }
