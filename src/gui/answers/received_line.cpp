@@ -31,6 +31,7 @@ ReceivedLine::ReceivedLine(const SessionContext &context, QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_showButton);
     layout->addWidget(m_readButton);
+    layout->addStretch(0);
     connect(m_showButton, &QPushButton::clicked, this, &ReceivedLine::showAnswers);
     connect(m_readButton, &QPushButton::clicked, this, [this] { m_context.readAnswers(m_talk.employee); });
     hide();
@@ -57,6 +58,7 @@ void ReceivedLine::changeEvent(QEvent *event)
 void ReceivedLine::showTexts()
 {
     m_label->setText(lineText());
+    m_label->setVisible(!isOpen(m_talk)); // of one to hold, its readiness says so already
     m_showButton->setText(tr("Answers…"));
     m_showButton->setVisible(m_receivedOn.isValid());
     m_readButton->setText(tr("Read answer…"));

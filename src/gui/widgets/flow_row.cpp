@@ -9,14 +9,14 @@ namespace loopbaan {
 
 namespace {
 
-constexpr int rowGap = 8;
+constexpr int flowGap = 8;
 
 } // namespace
 
 FlowRow::FlowRow(QWidget *parent)
     : QWidget(parent)
 {
-    new FlowLayout(this, rowGap); // owned by this
+    new FlowLayout(this, flowGap); // owned by this
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
