@@ -6634,6 +6634,10 @@
         <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
         <translation>There is no conversation with %1 to start. Plan one first: Ctrl+G</translation>
     </message>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>The preparation could not be shown</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EvaluationStep</name>
@@ -7723,6 +7727,10 @@
     <message>
         <source>form to print, for who has no computer</source>
         <translation>form to print, for who has no computer</translation>
+    </message>
+    <message>
+        <source>Save the package to keep the questions and the days that you chose.</source>
+        <translation>Save the package to keep the questions and the days that you chose.</translation>
     </message>
 </context>
 <context>

@@ -6634,6 +6634,10 @@
         <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
         <translation>Aucun entretien à commencer avec %1. Planifiez-en un d’abord&#x202f;: Ctrl+G</translation>
     </message>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>La préparation n’a pas pu être affichée</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EvaluationStep</name>
@@ -7723,6 +7727,10 @@
     <message>
         <source>form to print, for who has no computer</source>
         <translation>formulaire à imprimer, pour qui n’a pas d’ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the package to keep the questions and the days that you chose.</source>
+        <translation>Enregistrez les fichiers pour garder les questions et les jours que vous avez choisis.</translation>
     </message>
 </context>
 <context>

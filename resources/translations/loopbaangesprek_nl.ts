@@ -6634,6 +6634,10 @@
         <source>There is no conversation with %1 to start. Plan one first: Ctrl+G</source>
         <translation>Er is geen gesprek met %1 om te starten. Plan er eerst een: Ctrl+G</translation>
     </message>
+    <message>
+        <source>The preparation could not be shown</source>
+        <translation>De voorbereiding kan niet getoond worden</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::EvaluationStep</name>
@@ -7723,6 +7727,10 @@
     <message>
         <source>form to print, for who has no computer</source>
         <translation>formulier op papier, voor wie geen computer heeft</translation>
+    </message>
+    <message>
+        <source>Save the package to keep the questions and the days that you chose.</source>
+        <translation>Bewaar het pakket om de vragen en dagen te houden die je koos.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ struct FormRequest
     QList<SetQuestion> questions{}; ///< on and off, in the order they are asked
     QDate dueOn{};
     QDate remindOn{};
+
+    friend bool operator==(const FormRequest &, const FormRequest &) = default;
 };
 
 /// The forms that go out for conversations. Everything throws StorageError; send() SealingError too.

@@ -186,8 +186,8 @@ void AnswerCommands::offerToGo(const AnswerReport &report)
     if (!wasHere)
         texts << remarksOn(report.outcome);
     m_window.offer(texts.join(u' '), tr("Go to %1").arg(name),
-                   [wayfinder = m_context.wayfinder, employee = report.outcome.match.employee] {
-                       wayfinder->show(u"employees"_s, employee);
+                   [wayfinder = m_context.wayfinder, match = report.outcome.match] {
+                       wayfinder->prepare(match.employee, match.conversation);
                    });
 }
 

@@ -81,9 +81,9 @@ void AnswersReadDialog::showDifferences(qsizetype index)
 
 void AnswersReadDialog::goTo(qsizetype index)
 {
-    const EmployeeId employee = m_reports.at(index).outcome.match.employee;
+    const AnswerMatch match = m_reports.at(index).outcome.match;
     accept();
-    m_context.wayfinder->show(u"employees"_s, employee);
+    m_context.wayfinder->prepare(match.employee, match.conversation);
 }
 
 } // namespace loopbaan

@@ -115,6 +115,7 @@ void EmployeesPage::connectCommands()
                 if (page == u"employees"_s)
                     m_list->choose(employee);
             });
+    connect(m_context.wayfinder.get(), &Wayfinder::preparationAsked, this, &EmployeesPage::showPreparation);
     connect(m_list, &EmployeeListPane::newRequested, this, &EmployeesPage::addEmployee);
     connect(m_list, &EmployeeListPane::employeeOpened, m_dossier, &EmployeeDossierView::focusTabs);
     connect(m_dossier, &EmployeeDossierView::editRequested, this, &EmployeesPage::editEmployee);
@@ -152,6 +153,16 @@ void EmployeesPage::showDossier(const EmployeeId &id)
 {
     m_nextTalk = nextToHold(m_context.open.conversations.of(id));
     m_dossier->showEmployee(id);
+}
+
+/// Of one that was held the answers stand with the conversation.
+void EmployeesPage::showPreparation(const ConversationId &conversation)
+{
+    guarded(m_context.prompts, this, tr("The preparation could not be shown"), [&] {
+        const std::optional<Conversation> talk = m_context.open.conversations.find(conversation);
+        m_dossier->openTab(talk && isOpen(*talk) ? u"preparationTab"_s : u"conversationsTab"_s,
+                           conversation.value);
+    });
 }
 
 void EmployeesPage::updateCommands()

@@ -60,6 +60,7 @@ private:
     void reload(Subjects subjects);
     void showChosen(const EmployeeId &id);
     void showDossier(const EmployeeId &id);
+    void showPreparation(const ConversationId &conversation);
     void updateCommands();
     void addEmployee();
     void editEmployee();

@@ -72,6 +72,15 @@ FormRequest PlanningRun::suggestion() const
     return request;
 }
 
+/// What nothing keeps until the form goes out.
+bool PlanningRun::hasOwnChoices() const
+{
+    FormRequest chosen = m_wizard.preparation().request();
+    FormRequest usual = suggestion();
+    chosen.conversation = usual.conversation;
+    return !m_form && hasForm() && chosen != usual;
+}
+
 bool PlanningRun::hasForm() const
 {
     return !askedIn(m_wizard.preparation().request().questions).isEmpty();
@@ -129,6 +138,9 @@ void PlanningRun::showInvitation()
     guarded(m_context.prompts, &m_wizard, tr("The invitation could not be shown"), [this] {
         m_wizard.invitation().setFiles(fileLines());
         m_wizard.invitation().setLetter(invitationLetter(m_context.open.dossier, letterOrder()));
+        if (hasOwnChoices())
+            m_wizard.invitation().showNotice(
+                tr("Save the package to keep the questions and the days that you chose."));
     });
 }
 

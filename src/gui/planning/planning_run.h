@@ -26,6 +26,7 @@ signals:
 private:
     [[nodiscard]] Conversation talk() const;
     [[nodiscard]] FormRequest suggestion() const;
+    [[nodiscard]] bool hasOwnChoices() const;
     [[nodiscard]] bool hasForm() const;
     void connectWizard();
     void followSettings();

@@ -17,6 +17,8 @@ public:
 
     /// Asks for the page of that id, about one employee.
     void show(const QString &page, const EmployeeId &employee);
+    /// Asks for what both sides wrote before a conversation of this employee.
+    void prepare(const EmployeeId &employee, const ConversationId &conversation);
     /// Asks to hold a conversation: the window shows nothing else meanwhile.
     void hold(const ConversationId &conversation);
 
@@ -25,6 +27,7 @@ public:
 
 signals:
     void asked(const QString &page, const loopbaan::EmployeeId &employee);
+    void preparationAsked(const loopbaan::ConversationId &conversation);
     void talkAsked(const loopbaan::ConversationId &conversation);
 
 private:

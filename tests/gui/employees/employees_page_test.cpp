@@ -177,4 +177,22 @@ TEST_F(EmployeesPageTest, TakesTabsOfOthersAndBuildsThemAtTheFirstVisit)
     EXPECT_EQ(note->shown, EmployeeId{u"Noor"_s});
 }
 
+TEST_F(EmployeesPageTest, LeadsToWhatWasWrittenBeforeATalk)
+{
+    add(u"Bram"_s, u"Verhoeven"_s);
+    const EmployeeId noor = add(u"Noor"_s, u"Janssens"_s);
+    const ConversationId talk =
+        open()
+            .conversations.plan({.employee = noor, .date = today.addDays(20), .time = QTime(10, 0)})
+            .conversation->id;
+    const SessionContext shown = context();
+    show({employeesDestination(shown)});
+    shown.wayfinder->prepare(noor, talk);
+    EXPECT_EQ(shownName(), u"Noor Janssens"_s);
+    EXPECT_TRUE(child("preparationTab").isVisible());
+    open().conversations.cancel(talk);
+    shown.wayfinder->prepare(noor, talk);
+    EXPECT_TRUE(child("conversationsTab").isVisible()) << "of one that is over the answers stand there";
+}
+
 } // namespace loopbaan::test

@@ -192,6 +192,21 @@ TEST_F(InvitationCommandsTest, AQuestionThatIsSwitchedOffIsNotAsked)
         EXPECT_NE(asked.id, id);
 }
 
+TEST_F(InvitationCommandsTest, SaysThatOwnChoicesGoWithThePackage)
+{
+    const auto invitationAfter = [this](Qt::CheckState first) {
+        while (!wizard().preparation().isVisible())
+            wizard().next();
+        within<QTreeWidget>("questionTree").topLevelItem(0)->child(0)->setCheckState(0, first);
+        wizard().next();
+        return within("resultBar").isVisible();
+    };
+    commands().plan(noor);
+    EXPECT_FALSE(invitationAfter(Qt::Checked));
+    wizard().back();
+    EXPECT_TRUE(invitationAfter(Qt::Unchecked));
+}
+
 TEST_F(InvitationCommandsTest, InvitesToATalkThatIsPlannedAlready)
 {
     chooseFolder(out.path());
