@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>%1 keeps this private</source>
-        <translation>%1 garde cela pour soi</translation>
+        <translation>%1 préfère ne pas partager cela</translation>
     </message>
     <message>
         <source>%1 wants this to grow</source>

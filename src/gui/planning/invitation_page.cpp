@@ -106,7 +106,9 @@ void InvitationPage::showFailure(const QString &text)
 
 void InvitationPage::showNotice(const QString &text)
 {
-    m_ui->resultBar->showMessage(Tone::Info, text);
+    m_ui->resultBar->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_ui->resultBar->showMessage(Tone::Info, text);
 }
 
 void InvitationPage::copyLetter()

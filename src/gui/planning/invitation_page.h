@@ -45,7 +45,7 @@ public:
     void showSaved(const QString &text);
     /// In its place under the button; nothing is lost, another folder can be chosen.
     void showFailure(const QString &text);
-    void showNotice(const QString &text);
+    void showNotice(const QString &text); ///< empty: none
 
 signals:
     void packageWanted();

@@ -138,9 +138,10 @@ void PlanningRun::showInvitation()
     guarded(m_context.prompts, &m_wizard, tr("The invitation could not be shown"), [this] {
         m_wizard.invitation().setFiles(fileLines());
         m_wizard.invitation().setLetter(invitationLetter(m_context.open.dossier, letterOrder()));
-        if (hasOwnChoices())
+        if (!m_form)
             m_wizard.invitation().showNotice(
-                tr("Save the package to keep the questions and the days that you chose."));
+                hasOwnChoices() ? tr("Save the package to keep the questions and the days that you chose.")
+                                : QString());
     });
 }
 

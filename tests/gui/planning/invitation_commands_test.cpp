@@ -205,6 +205,8 @@ TEST_F(InvitationCommandsTest, SaysThatOwnChoicesGoWithThePackage)
     EXPECT_FALSE(invitationAfter(Qt::Checked));
     wizard().back();
     EXPECT_TRUE(invitationAfter(Qt::Unchecked));
+    wizard().back();
+    EXPECT_FALSE(invitationAfter(Qt::Checked)) << "as usual again";
 }
 
 TEST_F(InvitationCommandsTest, InvitesToATalkThatIsPlannedAlready)
