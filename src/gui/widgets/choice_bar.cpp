@@ -13,7 +13,7 @@ ChoiceBar::ChoiceBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(0);
     layout->setContentsMargins(0, 0, 0, 0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void ChoiceBar::setChoices(const QStringList &texts)

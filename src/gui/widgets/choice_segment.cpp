@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal radius = 6;
 constexpr int padding = 9;
+constexpr int leastPadding = 4; // where a bar has little room, or the font is wide
 constexpr int tick = 16;
 constexpr int tickGap = 4;
 
@@ -49,10 +50,15 @@ ChoiceSegment::ChoiceSegment(QWidget *bar)
     : QPushButton(bar)
 {
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 /// As wide as it is when chosen, so that choosing moves nothing.
+QSize ChoiceSegment::minimumSizeHint() const
+{
+    return sizeHint() - QSize(2 * (padding - leastPadding), 0);
+}
+
 QSize ChoiceSegment::sizeHint() const
 {
     const QFontMetrics metrics(weighted(font(), QFont::DemiBold));
@@ -66,7 +72,9 @@ void ChoiceSegment::paintEvent(QPaintEvent *)
     const ColorTokens tokens = tokensOf(palette());
     paintGround(painter, *this, tokens);
 
-    QRect place = rect().adjusted(padding, 0, -padding, 0);
+    const int words = sizeHint().width() - 2 * padding;
+    const int side = qBound(leastPadding, (width() - words) / 2, padding);
+    QRect place = rect().adjusted(side, 0, -side, 0);
     painter.setFont(weighted(font(), isChecked() ? QFont::DemiBold : QFont::Normal));
     if (isChecked()) {
         paintIcon(painter, QRect(place.left(), (height() - tick) / 2, tick, tick), u"check2"_s,

@@ -29,7 +29,7 @@ QString widest(const QWidget &part)
 bool isCut(const QAbstractButton &button)
 {
     return button.hasHeightForWidth() ? button.height() < button.heightForWidth(button.width())
-                                      : button.width() < button.sizeHint().width();
+                                      : button.width() < button.minimumSizeHint().width();
 }
 
 } // namespace
