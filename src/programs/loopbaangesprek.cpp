@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -174,6 +175,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Loopbaangesprek"_s);
     QApplication::setApplicationVersion(QStringLiteral(LOOPBAAN_VERSION));
     QApplication::setDesktopFileName(u"loopbaangesprek"_s);
+    QApplication::setWindowIcon(QIcon(u":/loopbaangesprek.svg"_s));
     guardScrollAreas();
     DisplayLanguage language;
     try {
