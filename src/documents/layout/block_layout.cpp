@@ -7,6 +7,7 @@ namespace {
 
 constexpr double blockGap = 9;
 constexpr double itemGap = 3;
+constexpr double labelGap = 2; ///< between a label and the text that it says something of
 
 /// The white above a block that does not follow a heading.
 struct GapBefore
@@ -17,7 +18,11 @@ struct GapBefore
     }
     double operator()(const Paragraph &paragraph) const
     {
-        return paragraph.role == WordRole::Lead ? 4 : blockGap;
+        switch (paragraph.role) {
+        case WordRole::Lead: return 4;
+        case WordRole::Label: return 12;
+        default: return blockGap;
+        }
     }
     double operator()(const Facts &) const { return 14; }
     double operator()(const Columns &) const { return 20; }
@@ -37,6 +42,19 @@ double gapAfter(HeadingRank rank)
     case HeadingRank::Section: break;
     }
     return 5;
+}
+
+bool isLabel(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    return paragraph && paragraph->role == WordRole::Label;
+}
+
+Strips firm(Strips strips)
+{
+    for (Strip &strip : strips)
+        strip.bond = Bond::Firm;
+    return strips;
 }
 
 /// Lays out one block after another.
@@ -63,13 +81,14 @@ public:
 
     Strips operator()(const Heading &heading)
     {
-        Strips strips = m_frame.text(heading.text, m_frame.styles.of(heading.rank));
-        for (Strip &strip : strips)
-            strip.bond = Bond::Firm;
-        return strips;
+        return firm(m_frame.text(heading.text, m_frame.styles.of(heading.rank)));
     }
 
-    Strips operator()(const Paragraph &paragraph) { return m_frame.text(paragraph.text, paragraph.role); }
+    Strips operator()(const Paragraph &paragraph)
+    {
+        Strips strips = m_frame.text(paragraph.text, paragraph.role);
+        return paragraph.role == WordRole::Label ? firm(strips) : strips;
+    }
 
     Strips operator()(const Note &note) { return m_frame.text(note.text, m_frame.styles.note()); }
 
@@ -119,6 +138,8 @@ private:
             return 0;
         if (const auto *heading = std::get_if<Heading>(&m_previous->content))
             return gapAfter(heading->rank);
+        if (isLabel(*m_previous))
+            return labelGap;
         const bool noteAgain =
             std::holds_alternative<Note>(block.content) && std::holds_alternative<Note>(m_previous->content);
         return noteAgain ? itemGap * 2 : std::visit(GapBefore{}, block.content);

@@ -84,6 +84,22 @@ TEST(LayoutTest, LeavesNoHeadingAloneAtTheEndOfAPage)
     }
 }
 
+TEST(LayoutTest, KeepsALabelNearAndWithItsText)
+{
+    for (int filling = 0; filling < 60; ++filling) {
+        QList<Block> blocks = manyOf({Paragraph{u"Regel"_s}}, filling);
+        blocks.append({Paragraph{u"Vraag"_s, WordRole::Label}});
+        blocks.append({Paragraph{u"Antwoord"_s}});
+        const QList<PaperPage> pages = pagesOf(blocks);
+
+        ASSERT_EQ(pageWith(pages, u"Vraag"_s), pageWith(pages, u"Antwoord"_s)) << filling;
+    }
+    const QList<PaperPage> apart = pagesOf({{Paragraph{u"Regel"_s}}, {Paragraph{u"Antwoord"_s}}});
+    const QList<PaperPage> near =
+        pagesOf({{Paragraph{u"Vraag"_s, WordRole::Label}}, {Paragraph{u"Antwoord"_s}}});
+    EXPECT_LT(lowestText(near.first()), lowestText(apart.first()));
+}
+
 TEST(LayoutTest, NeverSplitsTheSignatures)
 {
     const Signatures signatures{.choices = {u"Voor akkoord"_s},
