@@ -58,8 +58,9 @@ void bareCommit(benchmark::State &state)
     sqlite3 *database = nullptr;
     sqlite3_open(folder.filePath(u"bare.db"_s).toUtf8().constData(), &database);
     for (const char *sql :
-         {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON",
-          "CREATE TABLE note (id TEXT PRIMARY KEY, text TEXT)", "INSERT INTO note VALUES ('noor', '')"}) {
+         {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_size_limit = 0", "PRAGMA synchronous = EXTRA",
+          "PRAGMA secure_delete = ON", "CREATE TABLE note (id TEXT PRIMARY KEY, text TEXT)",
+          "INSERT INTO note VALUES ('noor', '')"}) {
         run(database, sql);
     }
     sqlite3_stmt *update = nullptr;

@@ -10,12 +10,14 @@ namespace loopbaan {
 struct RecordSql
 {
     QString insert{}; ///< binds the columns, created, changed and checksum
-    QString update{}; ///< binds the columns, changed, checksum and the id
     QString remove{}; ///< binds the id, as does contains
     QString contains{};
     QString select{}; ///< gives the columns and the checksum; %1 takes the condition
 };
 
 [[nodiscard]] RecordSql recordSql(const QString &table, const QStringList &columns, const QString &order);
+
+/// Changes `columns` of one record; binds them, changed, checksum and the id.
+[[nodiscard]] QString updateSql(const QString &table, const QStringList &columns);
 
 } // namespace loopbaan

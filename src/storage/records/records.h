@@ -39,17 +39,17 @@ public:
         m_database.execute(sql().insert, columns);
     }
 
-    /// Changes the record of that id; made when it was not there.
+    /// Changes what differs in the record of that id, so that no index is written for nothing; made when it
+    /// was not there.
     void save(const Value &value)
     {
-        if (!contains(value.id)) {
+        std::optional<QVariantList> stored;
+        m_database.read(sql().select.arg(QStringLiteral("id = ?")), {toColumn(value.id)},
+                        [&stored](const QSqlQuery &row) { stored = columnsOf(row); });
+        if (stored)
+            change(value.id, *stored, columnsOf(value));
+        else
             insert(value);
-            return;
-        }
-        QVariantList columns = columnsOf(value);
-        const QByteArray checksum = checksumOf(columns);
-        columns << m_database.now().toUTC().toString(Qt::ISODateWithMs) << checksum << toColumn(value.id);
-        m_database.execute(sql().update, columns);
     }
 
     void remove(const Id &id) { m_database.execute(sql().remove, {toColumn(id)}); }
@@ -114,14 +114,37 @@ private:
         return columns;
     }
 
+    static constexpr int columnCount = std::tuple_size_v<decltype(Record<Value>::fields)>;
+
+    static QVariantList columnsOf(const QSqlQuery &row)
+    {
+        QVariantList columns;
+        columns.reserve(columnCount);
+        for (int column = 0; column < columnCount; ++column)
+            columns << row.value(column);
+        return columns;
+    }
+
+    void change(const Id &id, const QVariantList &stored, const QVariantList &columns)
+    {
+        static const QStringList names = columnNames();
+        QStringList changed;
+        QVariantList values;
+        for (int column = 0; column < columnCount; ++column) {
+            if (stored.at(column) == columns.at(column)
+                && stored.at(column).isNull() == columns.at(column).isNull())
+                continue;
+            changed << names.at(column);
+            values << columns.at(column);
+        }
+        values << m_database.now().toUTC().toString(Qt::ISODateWithMs) << checksumOf(columns) << toColumn(id);
+        m_database.execute(updateSql(tableName(), changed), values);
+    }
+
     static std::optional<Value> valueFrom(const QSqlQuery &row)
     {
-        constexpr int count = std::tuple_size_v<decltype(Record<Value>::fields)>;
-        QVariantList columns;
-        columns.reserve(count);
-        for (int column = 0; column < count; ++column)
-            columns << row.value(column);
-        if (checksumOf(columns) != row.value(count).toByteArray())
+        const QVariantList columns = columnsOf(row);
+        if (checksumOf(columns) != row.value(columnCount).toByteArray())
             return std::nullopt;
 
         Value value;
