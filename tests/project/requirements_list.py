@@ -37,6 +37,8 @@ def wrong_rows(root, text):
 
 def unknown_ids(root):
     for file in tree.files(root, "*.cpp", "*.h", "*.json", "*.md", under=["src", "tests", "resources", "docs", "ui"]):
+        if file.is_relative_to(root / "tests/data"):  # some of it is no text at all
+            continue
         text = tree.text_of(file)
         for match in re.finditer(r"\bR-\d{3}-\d{2}\b", text):
             if match.group() not in IDS:

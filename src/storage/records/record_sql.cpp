@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/records/record_sql.h"
 
+#include <QSqlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -16,6 +18,29 @@ RecordSql recordSql(const QString &table, const QStringList &columns, const QStr
         .contains = u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(table),
         .select = u"SELECT %1, checksum FROM %2 WHERE %3 ORDER BY %4"_s.arg(listed, table, u"%1"_s, order),
     };
+}
+
+QVariantList columnsIn(const QSqlQuery &row, int count)
+{
+    QVariantList columns;
+    columns.reserve(count);
+    for (int column = 0; column < count; ++column)
+        columns << row.value(column);
+    return columns;
+}
+
+RecordChange changeOf(const QStringList &names, const QVariantList &stored, const QVariantList &wanted)
+{
+    RecordChange change;
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        const QVariant &before = stored.at(column);
+        const QVariant &after = wanted.at(column);
+        if (before == after && before.isNull() == after.isNull())
+            continue;
+        change.columns << names.at(column);
+        change.values << after;
+    }
+    return change;
 }
 
 QString updateSql(const QString &table, const QStringList &columns)

@@ -39,13 +39,12 @@ public:
         m_database.execute(sql().insert, columns);
     }
 
-    /// Changes what differs in the record of that id, so that no index is written for nothing; made when it
-    /// was not there.
+    /// Changes what differs, so that no index is written for nothing; made when it was not there.
     void save(const Value &value)
     {
         std::optional<QVariantList> stored;
         m_database.read(sql().select.arg(QStringLiteral("id = ?")), {toColumn(value.id)},
-                        [&stored](const QSqlQuery &row) { stored = columnsOf(row); });
+                        [&stored](const QSqlQuery &row) { stored = columnsIn(row, columnCount); });
         if (stored)
             change(value.id, *stored, columnsOf(value));
         else
@@ -116,34 +115,18 @@ private:
 
     static constexpr int columnCount = std::tuple_size_v<decltype(Record<Value>::fields)>;
 
-    static QVariantList columnsOf(const QSqlQuery &row)
-    {
-        QVariantList columns;
-        columns.reserve(columnCount);
-        for (int column = 0; column < columnCount; ++column)
-            columns << row.value(column);
-        return columns;
-    }
-
     void change(const Id &id, const QVariantList &stored, const QVariantList &columns)
     {
         static const QStringList names = columnNames();
-        QStringList changed;
-        QVariantList values;
-        for (int column = 0; column < columnCount; ++column) {
-            if (stored.at(column) == columns.at(column)
-                && stored.at(column).isNull() == columns.at(column).isNull())
-                continue;
-            changed << names.at(column);
-            values << columns.at(column);
-        }
-        values << m_database.now().toUTC().toString(Qt::ISODateWithMs) << checksumOf(columns) << toColumn(id);
-        m_database.execute(updateSql(tableName(), changed), values);
+        RecordChange change = changeOf(names, stored, columns);
+        change.values << m_database.now().toUTC().toString(Qt::ISODateWithMs) << checksumOf(columns)
+                      << toColumn(id);
+        m_database.execute(updateSql(tableName(), change.columns), change.values);
     }
 
     static std::optional<Value> valueFrom(const QSqlQuery &row)
     {
-        const QVariantList columns = columnsOf(row);
+        const QVariantList columns = columnsIn(row, columnCount);
         if (checksumOf(columns) != row.value(columnCount).toByteArray())
             return std::nullopt;
 
