@@ -58,7 +58,10 @@ QuestionSetImport QuestionSetService::importFrom(const QByteArray &json)
 QByteArray QuestionSetService::exported(const QuestionSetId &set) const
 {
     const QuestionSet found = m_dossier.stores().questionSets.find(set).value_or(QuestionSet());
-    return questionSetToJson({found, questions(set)});
+    QList<SetQuestion> travelling = questions(set);
+    travelling.removeIf(
+        [](const SetQuestion &question) { return isOwn(question) && isWordless(question.text); });
+    return questionSetToJson({found, travelling});
 }
 
 void QuestionSetService::rename(const QuestionSetId &set, const QString &name)

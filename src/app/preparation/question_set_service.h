@@ -36,6 +36,7 @@ public:
     QuestionSet add(const QuestionSet &set, const QList<SetQuestion> &questions);
     /// Adds the set in a file, or nothing and says why not.
     QuestionSetImport importFrom(const QByteArray &json);
+    /// A file that any dossier takes: an own question without words stays behind.
     [[nodiscard]] QByteArray exported(const QuestionSetId &set) const;
     void rename(const QuestionSetId &set, const QString &name);
     void move(const QuestionSetId &set, int to); ///< from 0: the usual one

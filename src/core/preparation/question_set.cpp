@@ -19,11 +19,6 @@ bool isAboutSelfManagement(const QString &question, const Catalogue &catalogue)
     return entry != nullptr && entry->sources.contains(u"R-004-13"_s);
 }
 
-bool isWordless(const Translated &text)
-{
-    return std::ranges::all_of(text.texts, [](const QString &words) { return words.trimmed().isEmpty(); });
-}
-
 bool isLongerThanAllowed(const Translated &text)
 {
     return std::ranges::any_of(text.texts,
@@ -80,6 +75,11 @@ QList<QuestionSetProblem> problemsOfWhole(const QuestionSet &set, const QList<Se
 bool isOwn(const SetQuestion &question)
 {
     return question.question.startsWith(ownPrefix);
+}
+
+bool isWordless(const Translated &text)
+{
+    return std::ranges::all_of(text.texts, [](const QString &words) { return words.trimmed().isEmpty(); });
 }
 
 QString topicOf(const SetQuestion &question, const Catalogue &catalogue)

@@ -58,6 +58,9 @@ struct QuestionSetFinding
 
 [[nodiscard]] bool isOwn(const SetQuestion &question);
 
+/// Words in no language at all: nothing to ask yet.
+[[nodiscard]] bool isWordless(const Translated &text);
+
 /// The topic it stands under in the form; empty for a question nobody knows.
 [[nodiscard]] QString topicOf(const SetQuestion &question, const Catalogue &catalogue);
 

@@ -4,7 +4,11 @@
 #include "app/preparation/form_service.h"
 
 #include "app/talk/stored_talk.h"
+#include "support/paths.h"
 #include "support/printers.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <gmock/gmock.h>
 
@@ -98,6 +102,31 @@ TEST_F(QuestionSetServiceTest, AFileWithASetThatCannotBeUsedAddsNothing)
     EXPECT_THAT(import.findings, Contains(QuestionSetFinding{QuestionSetProblem::SelfManagementMissing}));
     EXPECT_FALSE(sets().importFrom("{").set);
     EXPECT_THAT(sets().all(), ::testing::SizeIs(1));
+}
+
+TEST_F(QuestionSetServiceTest, ABrokenFileAddsNothingAndSaysWhatIsWrong)
+{
+    const QDir broken(testData(u"questions/broken"_s));
+    const QStringList names = broken.entryList(QDir::Files);
+    ASSERT_FALSE(names.isEmpty());
+    const int before = steps();
+    for (const QString &name : names) {
+        QFile file(broken.filePath(name));
+        ASSERT_TRUE(file.open(QFile::ReadOnly));
+        const QuestionSetImport import = sets().importFrom(file.readAll());
+        EXPECT_FALSE(import.set) << name.toStdString();
+        EXPECT_FALSE(import.problems.isEmpty() && import.findings.isEmpty()) << name.toStdString();
+    }
+    EXPECT_THAT(sets().all(), ::testing::SizeIs(1));
+    EXPECT_EQ(steps(), before);
+}
+
+TEST_F(QuestionSetServiceTest, AnOwnQuestionWithoutWordsDoesNotTravel)
+{
+    sets().addOwn(usual, u"drives"_s);
+    const QuestionSetImport import = sets().importFrom(sets().exported(usual));
+    ASSERT_TRUE(import.set);
+    EXPECT_EQ(askedIn(sets().questions(import.set->id)), asked());
 }
 
 TEST_F(QuestionSetServiceTest, TheFirstSetIsTheUsualOne)
