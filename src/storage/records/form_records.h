@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/form/form_choice.h"
 #include "storage/records/form_key.h"
 #include "storage/records/record.h"
 
@@ -19,6 +20,20 @@ struct Record<SentForm>
                                               field("remind_on", &SentForm::remindOn),
                                               field("public_key", &SentForm::publicKey),
                                               field("content", &SentForm::content)};
+};
+
+template<>
+struct Record<FormChoice>
+{
+    static constexpr auto table = QLatin1StringView("form_choice");
+    static constexpr auto order = QLatin1StringView("id");
+    static constexpr auto fields = std::tuple{field("id", &FormChoice::id),
+                                              field("conversation_id", &FormChoice::conversation),
+                                              field("language", &FormChoice::language),
+                                              field("conversation_on", &FormChoice::conversationOn),
+                                              field("due_on", &FormChoice::dueOn),
+                                              field("remind_on", &FormChoice::remindOn),
+                                              field("questions", &FormChoice::questions)};
 };
 
 template<>

@@ -2,12 +2,13 @@
 #include "storage/schema/version_1.h"
 #include "storage/schema/version_2.h"
 #include "storage/schema/version_3.h"
+#include "storage/schema/version_4.h"
 
 namespace loopbaan::schema {
 
 const QList<Step> &steps()
 {
-    static const QList<Step> all{version1(), version2(), version3()};
+    static const QList<Step> all{version1(), version2(), version3(), version4()};
     return all;
 }
 

@@ -10,6 +10,12 @@ QList<SentForm> SentFormStore::of(const ConversationId &conversation) const
     return where(u"conversation_id = ?"_s, {conversation.value});
 }
 
+std::optional<FormChoice> FormChoiceStore::of(const ConversationId &conversation) const
+{
+    const QList<FormChoice> found = where(u"conversation_id = ?"_s, {conversation.value});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 std::optional<QByteArray> FormKeyStore::privateKeyOf(const FormId &form) const
 {
     const QList<FormKey> found = where(u"form_id = ?"_s, {form.value});

@@ -20,6 +20,15 @@ public:
     [[nodiscard]] QList<SentForm> of(const ConversationId &conversation) const; ///< oldest first
 };
 
+/// One of a conversation at most.
+class FormChoiceStore : public Records<FormChoice>
+{
+public:
+    using Records::Records;
+
+    [[nodiscard]] std::optional<FormChoice> of(const ConversationId &conversation) const;
+};
+
 /// One key for one form, and no way to ask for all: no list, export or copy for others reads it.
 class FormKeyStore : private Records<FormKey>
 {

@@ -42,6 +42,7 @@ Stores::Stores(Database &database)
     , phaseSettings(database)
     , guidePrompts(database)
     , sentForms(database)
+    , formChoices(database)
     , formKeys(database)
     , receivedAnswers(database)
     , privateDegrees(database)
@@ -63,9 +64,9 @@ QStringList Stores::damaged() const
     collectEach(organisations, departments, occasions, employees, roles, trajectories, conversations, phases,
                 feedback, preparation, wishes, wishVersions, ideas, options, arguments, agreements, reviews,
                 plans, talks, clocks, talkPrompts, openPoints, circumstances, matchSheets, phaseSettings,
-                guidePrompts, sentForms, formKeys, receivedAnswers, privateDegrees, competenceLevels,
-                trainingNeeds, preparationMarks, agendaItems, attitudeAnswers, attitudeGoals, questionSets,
-                setQuestions);
+                guidePrompts, sentForms, formChoices, formKeys, receivedAnswers, privateDegrees,
+                competenceLevels, trainingNeeds, preparationMarks, agendaItems, attitudeAnswers,
+                attitudeGoals, questionSets, setQuestions);
     return all;
 }
 

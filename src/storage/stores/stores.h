@@ -44,6 +44,7 @@ struct Stores
     PhaseSettingStore phaseSettings;
     GuidePromptStore guidePrompts;
     SentFormStore sentForms;
+    FormChoiceStore formChoices;
     FormKeyStore formKeys;
     ReceivedAnswerStore receivedAnswers;
     PrivateDegreeStore privateDegrees;

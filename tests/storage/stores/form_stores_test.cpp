@@ -69,8 +69,9 @@ TEST_F(FormStoresTest, NothingOfAFormOutlivesTheEmployee)
 {
     stores.formKeys.insert({.id = FormKeyId::create(), .form = form.id, .privateKey = "key"});
     stores.receivedAnswers.insert(answerOf(8));
+    stores.formChoices.insert({.id = FormChoiceId::create(), .conversation = talk});
     stores.employees.remove({u"noor"_s});
-    for (const auto &table : {u"sent_form"_s, u"form_key"_s, u"received_answer"_s})
+    for (const auto &table : {u"sent_form"_s, u"form_choice"_s, u"form_key"_s, u"received_answer"_s})
         EXPECT_EQ(rowsIn(table), 0) << qPrintable(table);
 }
 
