@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +125,8 @@ void Dossier::change(const QString &what, const std::function<void(Stores &)> &c
 void Dossier::changeText(const QString &what, const QString &field,
                          const std::function<void(Stores &)> &command)
 {
+    if (m_isChanging)
+        return command(*m_stores);
     const QByteArray changeset = run(command);
     if (changeset.isEmpty())
         return;
@@ -148,6 +151,12 @@ void Dossier::redo()
     walk(&QUndoStack::redo);
 }
 
+void Dossier::takeBack()
+{
+    const QScopedValueRollback forGood(m_isTakingBack, true);
+    undo();
+}
+
 void Dossier::walk(void (QUndoStack::*step)())
 {
     try {
@@ -162,6 +171,7 @@ QByteArray Dossier::run(const std::function<void(Stores &)> &command)
     requireSound();
     try {
         Transaction transaction(m_file->database());
+        const QScopedValueRollback changing(m_isChanging, true);
         command(*m_stores);
         return transaction.commit();
     } catch (const StorageError &) {

@@ -61,7 +61,8 @@ public:
     /// For services: what they read. Changes are made inside `change` only.
     [[nodiscard]] Stores &stores() const { return *m_stores; }
 
-    /// Runs `command` in a transaction; `what` names the step in the menu Edit ("Add employee").
+    /// Runs `command` in a transaction; `what` names the step in the menu Edit ("Add employee"). Changes that
+    /// `command` asks for itself join it: all or nothing, one step.
     void change(const QString &what, const std::function<void(Stores &)> &command);
 
     /// As `change`, for text that is being typed: steps with the same `field` in a row are undone as one.
@@ -78,6 +79,8 @@ public:
     /// step that no longer fits what is there is dropped.
     void undo();
     void redo();
+    /// As undo(), and the step cannot be done again: what came after it failed.
+    void takeBack();
 
 signals:
     /// Before `changed`: whose records are touched.
@@ -102,6 +105,8 @@ private:
     QString m_readOnlyReason{};
     QDateTime m_savedAt{};
     QUndoStack m_undoStack{};
+    bool m_isChanging = false;
+    bool m_isTakingBack = false; ///< what is undone now is not to be done again
 };
 
 } // namespace loopbaan

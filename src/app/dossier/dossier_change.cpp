@@ -32,6 +32,8 @@ DossierChange::DossierChange(Dossier &dossier, const QString &what, const QStrin
 void DossierChange::undo()
 {
     apply(inverted(m_changeset));
+    if (m_dossier.m_isTakingBack)
+        setObsolete(true);
 }
 
 void DossierChange::redo()

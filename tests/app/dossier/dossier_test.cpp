@@ -109,6 +109,42 @@ TEST_F(DossierTest, AFailingCommandChangesNothing)
     EXPECT_FALSE(dossier->undoStack().canUndo());
 }
 
+TEST_F(DossierTest, ChangesWithinAChangeAreOneStep)
+{
+    dossier->change(u"Plan"_s, [this](Stores &) {
+        add(u"Noor"_s);
+        type(u"purpose"_s, u"We"_s);
+    });
+    EXPECT_EQ(dossier->undoStack().undoText(), u"Plan"_s);
+    dossier->undo();
+    EXPECT_THAT(employees(), IsEmpty());
+    EXPECT_EQ(purpose(), u""_s);
+    EXPECT_FALSE(dossier->undoStack().canUndo());
+}
+
+TEST_F(DossierTest, AChangeWithinAChangeThatFailsIsNotKept)
+{
+    EXPECT_THROW(dossier->change(u"Fail"_s,
+                                 [this](Stores &) {
+                                     add(u"Noor"_s);
+                                     throw std::runtime_error("half-way");
+                                 }),
+                 std::runtime_error);
+    EXPECT_THAT(employees(), IsEmpty());
+    add(u"Fatima"_s);
+    EXPECT_THAT(employees(), SizeIs(1)) << "the next one stands by itself";
+}
+
+TEST_F(DossierTest, WhatIsTakenBackCannotBeDoneAgain)
+{
+    add(u"Noor"_s);
+    add(u"Fatima"_s);
+    dossier->takeBack();
+    EXPECT_THAT(employees(), SizeIs(1));
+    EXPECT_FALSE(dossier->undoStack().canRedo());
+    EXPECT_TRUE(dossier->undoStack().canUndo());
+}
+
 TEST_F(DossierTest, ACommandThatChangesNothingIsNoStep)
 {
     dossier->change(u"Nothing"_s, [](Stores &) {});
