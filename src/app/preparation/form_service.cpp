@@ -2,9 +2,13 @@
 #include "app/preparation/form_service.h"
 
 #include "app/dossier/dossier.h"
+#include "core/talk/formality_scope.h"
 #include "exchange/form/form_json.h"
+#include "exchange/form/question_set_json.h"
 #include "exchange/form/sealed_answer.h"
 #include "storage/stores/stores.h"
+
+using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
@@ -20,6 +24,35 @@ QList<SetQuestion> usualQuestions(const Stores &stores)
     return completed(usual, stores.setQuestions.of(usual), Catalogue::shipped());
 }
 
+/// As a file of questions, which has a name.
+QByteArray asQuestionFile(const QList<SetQuestion> &questions)
+{
+    return questionSetToJson({{.name = u"form"_s}, questions});
+}
+
+/// As what is stored: two requests that mean the same are the same.
+FormChoice choiceOf(const FormRequest &request, const Conversation &talk)
+{
+    return {.conversation = talk.id,
+            .language = request.language,
+            .conversationOn = talk.date,
+            .dueOn = request.dueOn,
+            .remindOn = request.remindOn,
+            .questions = asQuestionFile(request.questions)};
+}
+
+FormRequest withChoice(FormRequest request, const FormChoice &choice, QDate talkOn)
+{
+    request.language = choice.language;
+    if (const auto chosen = questionSetFromJson(choice.questions).content)
+        request.questions = chosen->questions;
+    if (choice.conversationOn == talkOn) {
+        request.dueOn = choice.dueOn;
+        request.remindOn = choice.remindOn;
+    }
+    return request;
+}
+
 } // namespace
 
 FormService::FormService(Dossier &dossier)
@@ -33,6 +66,23 @@ FormRequest FormService::suggestion(const ConversationId &conversation) const
 }
 
 FormRequest FormService::suggestion(const Conversation &talk) const
+{
+    const FormRequest request = unchosen(talk);
+    const std::optional<FormChoice> choice = m_dossier.stores().formChoices.of(talk.id);
+    return choice ? withChoice(request, *choice, talk.date) : request;
+}
+
+FormRequest FormService::unchosen(const Conversation &talk) const
+{
+    FormRequest request = usual(talk);
+    if (!scopeOf(talk.formality).asksPreparation) {
+        for (SetQuestion &question : request.questions)
+            question.isOn = false;
+    }
+    return request;
+}
+
+FormRequest FormService::usual(const Conversation &talk) const
 {
     const Stores &stores = m_dossier.stores();
     const QDate due = qMax(workingDaysBefore(talk.date, daysToRead), m_dossier.today());
@@ -61,6 +111,23 @@ Form FormService::choices(const FormRequest &request) const
     for (SetQuestion &question : all.questions)
         question.isOn = true;
     return composeForm(Catalogue::shipped(), sourcesOf(all, {}), request.language, m_dossier.today());
+}
+
+void FormService::keep(const FormRequest &request)
+{
+    const std::optional<Conversation> talk = m_dossier.stores().conversations.find(request.conversation);
+    if (!talk)
+        return;
+    FormChoice choice = choiceOf(request, *talk);
+    const bool isUsual = choice == choiceOf(unchosen(*talk), *talk);
+    m_dossier.change(tr("Choose questions"), [&](Stores &stores) {
+        const std::optional<FormChoice> kept = stores.formChoices.of(talk->id);
+        choice.id = kept ? kept->id : FormChoiceId::create();
+        if (isUsual && kept)
+            stores.formChoices.remove(kept->id);
+        else if (!isUsual && choice != kept)
+            stores.formChoices.save(choice);
+    });
 }
 
 std::optional<Form> FormService::send(const FormRequest &request)
@@ -96,7 +163,10 @@ std::optional<Form> FormService::formToGive(const ConversationId &conversation)
     const std::optional<Form> last = sent.isEmpty() ? std::nullopt : form(sent.constLast().id);
     if (last && last->conversationOn == talk->date && last->conversationAt == talk->time)
         return last;
-    return send(suggestion(conversation));
+    FormRequest request = suggestion(*talk);
+    if (askedIn(request.questions).isEmpty()) // somebody wants a form after all
+        request.questions = usual(*talk).questions;
+    return send(request);
 }
 
 QList<SentForm> FormService::of(const ConversationId &conversation) const

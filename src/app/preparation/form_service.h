@@ -31,12 +31,18 @@ class FormService
 public:
     explicit FormService(Dossier &dossier);
 
-    /// What to begin with: the usual questions, due three working days before the talk, reminded two before.
+    /// The questions of the organisation, due three working days before the talk, reminded two before that.
+    [[nodiscard]] FormRequest usual(const Conversation &talk) const;
+    /// What to begin with: what was chosen for the talk, else the usual, without a question where the talk
+    /// asks no preparation. Days that were chosen count for the day on which the talk was then.
     [[nodiscard]] FormRequest suggestion(const ConversationId &conversation) const;
     /// For a talk that need not be stored yet.
     [[nodiscard]] FormRequest suggestion(const Conversation &talk) const;
     /// All questions of `request`, off ones too, in the words of its language: what there is to choose from.
     [[nodiscard]] Form choices(const FormRequest &request) const;
+
+    /// Keeps what is not as usual with the conversation, until the next time it is kept.
+    void keep(const FormRequest &request);
 
     /// Composes the form and notes it as sent today, with new keys of its own, so that only this dossier
     /// opens its answers. Nothing for a conversation that is not open, or without a question.
@@ -51,6 +57,7 @@ public:
     [[nodiscard]] std::optional<Form> form(const FormId &id) const;
 
 private:
+    [[nodiscard]] FormRequest unchosen(const Conversation &talk) const;
     [[nodiscard]] FormSources sourcesOf(const FormRequest &request, const Conversation &talk) const;
 
     Dossier &m_dossier;

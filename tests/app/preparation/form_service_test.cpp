@@ -2,6 +2,7 @@
 #include "app/preparation/preparation_service.h"
 
 #include "app/preparation/sent_and_answered.h"
+#include "storage/stores/stores.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -46,6 +47,85 @@ TEST_F(FormServiceTest, NothingGoesOutForAClosedTalkOrWithoutAQuestion)
     EXPECT_EQ(forms().send(request), std::nullopt);
     ConversationService(*dossier).cancel(talk);
     EXPECT_EQ(forms().send(forms().suggestion(talk)), std::nullopt);
+}
+
+/// A request with the first question off, another language and another day.
+class FormChoiceTest : public SentForms
+{
+protected:
+    FormRequest chosen()
+    {
+        FormRequest request = forms().suggestion(talk);
+        request.questions.first().isOn = false;
+        request.language = Language::French;
+        request.dueOn = today.addDays(2);
+        return request;
+    }
+
+    FormRequest keepOne()
+    {
+        const FormRequest request = chosen();
+        forms().keep(request);
+        return request;
+    }
+};
+
+TEST_F(FormChoiceTest, WhatWasChosenStaysWithTheConversation)
+{
+    const FormRequest kept = keepOne();
+    reopen();
+    const FormRequest back = forms().suggestion(talk);
+    EXPECT_EQ(askedIn(back.questions), askedIn(kept.questions));
+    EXPECT_EQ(back.language, Language::French);
+    EXPECT_EQ(back.dueOn, kept.dueOn);
+    EXPECT_EQ(forms().usual(stored(talk)).questions.constFirst().isOn, true);
+}
+
+TEST_F(FormChoiceTest, AnOwnQuestionForThisTalkKeepsItsWordsAndPlace)
+{
+    FormRequest request = forms().suggestion(talk);
+    SetQuestion own = newOwnQuestion({}, u"drives"_s);
+    own.text.texts = {u"Wat mis je?"_s, {}, {}};
+    request.questions.prepend(own);
+    forms().keep(request);
+
+    const SetQuestion back = forms().suggestion(talk).questions.constFirst();
+    EXPECT_EQ(back.question, own.question);
+    EXPECT_EQ(back.text, own.text);
+    EXPECT_EQ(back.topic, u"drives"_s);
+}
+
+TEST_F(FormChoiceTest, ChosenDaysGoWithTheDayOfTheTalk)
+{
+    keepOne();
+    ConversationService(*dossier).reschedule(talk, {.date = QDate(2026, 12, 10)});
+    const FormRequest back = forms().suggestion(talk);
+    EXPECT_EQ(back.dueOn, QDate(2026, 12, 7));
+    EXPECT_EQ(back.language, Language::French);
+}
+
+TEST_F(FormChoiceTest, AsUsualAgainKeepsNothing)
+{
+    keepOne();
+    FormRequest request = forms().usual(stored(talk));
+    forms().keep(request);
+    EXPECT_EQ(dossier->stores().formChoices.of(talk), std::nullopt);
+    forms().keep(request);
+    undo();
+    EXPECT_EQ(forms().suggestion(talk).language, Language::French) << "nothing to keep is no step";
+}
+
+TEST_F(FormChoiceTest, AFormThatIsAskedForAfterAllAsksTheUsual)
+{
+    FormRequest request = forms().suggestion(talk);
+    for (SetQuestion &question : request.questions)
+        question.isOn = false;
+    today = today.addDays(1);
+    ConversationService(*dossier).reschedule(talk, {.date = QDate(2026, 12, 10)});
+    forms().keep(request);
+    const std::optional<Form> given = forms().formToGive(talk);
+    ASSERT_TRUE(given.has_value());
+    EXPECT_EQ(given->questions.size(), form.questions.size());
 }
 
 TEST_F(FormServiceTest, TheAnswerIsAskedForThreeWorkingDaysBefore)
