@@ -1840,6 +1840,10 @@
         <source>Send form</source>
         <translation>Send form</translation>
     </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>Choose questions</translation>
+    </message>
 </context>
 <context>
     <name>FormWindow</name>
@@ -3760,6 +3764,17 @@
     <message>
         <source>Approve PDP</source>
         <translation>Approve PDP</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningActName</name>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Plan conversation</source>
+        <translation>Plan conversation</translation>
     </message>
 </context>
 <context>
@@ -7729,8 +7744,8 @@
         <translation>form to print, for who has no computer</translation>
     </message>
     <message>
-        <source>Save the package to keep the questions and the days that you chose.</source>
-        <translation>Save the package to keep the questions and the days that you chose.</translation>
+        <source>The invitation was not noted</source>
+        <translation>The invitation was not noted</translation>
     </message>
 </context>
 <context>

@@ -1840,6 +1840,10 @@
         <source>Send form</source>
         <translation>Envoyer le formulaire</translation>
     </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>Choisir les questions</translation>
+    </message>
 </context>
 <context>
     <name>FormWindow</name>
@@ -3760,6 +3764,17 @@
     <message>
         <source>Approve PDP</source>
         <translation>Approuver le PDP</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningActName</name>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Plan conversation</source>
+        <translation>Planifier un entretien</translation>
     </message>
 </context>
 <context>
@@ -7729,8 +7744,8 @@
         <translation>formulaire à imprimer, pour qui n’a pas d’ordinateur</translation>
     </message>
     <message>
-        <source>Save the package to keep the questions and the days that you chose.</source>
-        <translation>Enregistrez les fichiers pour garder les questions et les jours que vous avez choisis.</translation>
+        <source>The invitation was not noted</source>
+        <translation>L’invitation n’a pas été notée</translation>
     </message>
 </context>
 <context>

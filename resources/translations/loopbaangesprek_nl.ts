@@ -1840,6 +1840,10 @@
         <source>Send form</source>
         <translation>Formulier versturen</translation>
     </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>Vragen kiezen</translation>
+    </message>
 </context>
 <context>
     <name>FormWindow</name>
@@ -3760,6 +3764,17 @@
     <message>
         <source>Approve PDP</source>
         <translation>POP vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningActName</name>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Plan conversation</source>
+        <translation>Gesprek plannen</translation>
     </message>
 </context>
 <context>
@@ -7729,8 +7744,8 @@
         <translation>formulier op papier, voor wie geen computer heeft</translation>
     </message>
     <message>
-        <source>Save the package to keep the questions and the days that you chose.</source>
-        <translation>Bewaar het pakket om de vragen en dagen te houden die je koos.</translation>
+        <source>The invitation was not noted</source>
+        <translation>De uitnodiging is niet genoteerd</translation>
     </message>
 </context>
 <context>

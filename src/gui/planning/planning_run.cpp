@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/planning_run.h"
 
+#include "app/conversations/planning_act.h"
 #include "app/dossier/open_dossier.h"
 #include "app/language/date_words.h"
 #include "app/language/display_language.h"
 #include "app/output/output_folder.h"
-#include "core/talk/formality_scope.h"
 #include "gui/guarded.h"
 #include "gui/planning/mail_opening.h"
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
+
+namespace {
+
+/// The name of a step to undo that no other has.
+QString newStep()
+{
+    return QUuid::createUuid().toString();
+}
+
+} // namespace
 
 PlanningRun::PlanningRun(const SessionContext &context, PlanningWizard *wizard,
                          const std::optional<Conversation> &talk)
@@ -23,6 +34,7 @@ PlanningRun::PlanningRun(const SessionContext &context, PlanningWizard *wizard,
     , m_wizard(*wizard)
     , m_talk(talk)
     , m_isNew(!talk)
+    , m_step(newStep())
 {
     connectWizard();
 }
@@ -33,12 +45,13 @@ void PlanningRun::connectWizard()
     const InvitationPage &invitation = m_wizard.invitation();
     connect(&m_wizard, &PlanningWizard::preparationShown, this, &PlanningRun::showPreparation);
     connect(&m_wizard, &PlanningWizard::invitationShown, this, &PlanningRun::showInvitation);
-    connect(&m_wizard, &QDialog::finished, this, &PlanningRun::finish);
+    m_wizard.setFinish([this] { return finish(); });
+    connect(&m_wizard, &QDialog::finished, this, &PlanningRun::tell);
     connect(&preparation, &PreparationPage::languageChosen, this,
             [this] { showQuestions(m_wizard.preparation().request()); });
     connect(&preparation, &PreparationPage::usualWanted, this, [this] {
         FormRequest request = m_wizard.preparation().request();
-        request.questions = m_context.open.forms.suggestion(talk()).questions;
+        request.questions = m_context.open.forms.usual(talk()).questions;
         showQuestions(request);
     });
     connect(&invitation, &InvitationPage::packageWanted, this, &PlanningRun::savePackage);
@@ -61,24 +74,9 @@ Conversation PlanningRun::talk() const
     return m_talk ? *m_talk : m_context.open.conversations.draft(m_wizard.request());
 }
 
-FormRequest PlanningRun::suggestion() const
+FormRequest PlanningRun::form() const
 {
-    const Conversation conversation = talk();
-    FormRequest request = m_context.open.forms.suggestion(conversation);
-    if (!scopeOf(conversation.formality).asksPreparation) {
-        for (SetQuestion &question : request.questions)
-            question.isOn = false;
-    }
-    return request;
-}
-
-/// What nothing keeps until the form goes out.
-bool PlanningRun::hasOwnChoices() const
-{
-    FormRequest chosen = m_wizard.preparation().request();
-    FormRequest usual = suggestion();
-    chosen.conversation = usual.conversation;
-    return !m_form && hasForm() && chosen != usual;
+    return m_isPrepared ? m_wizard.preparation().request() : m_context.open.forms.suggestion(talk());
 }
 
 bool PlanningRun::hasForm() const
@@ -89,7 +87,7 @@ bool PlanningRun::hasForm() const
 void PlanningRun::showPreparation()
 {
     guarded(m_context.prompts, &m_wizard, tr("The questions could not be read"), [this] {
-        const FormRequest request = suggestion();
+        const FormRequest request = m_context.open.forms.suggestion(talk());
         if (std::exchange(m_isPrepared, true))
             m_wizard.preparation().followDays(request);
         else
@@ -138,19 +136,22 @@ void PlanningRun::showInvitation()
     guarded(m_context.prompts, &m_wizard, tr("The invitation could not be shown"), [this] {
         m_wizard.invitation().setFiles(fileLines());
         m_wizard.invitation().setLetter(invitationLetter(m_context.open.dossier, letterOrder()));
-        if (!m_form)
-            m_wizard.invitation().showNotice(
-                hasOwnChoices() ? tr("Save the package to keep the questions and the days that you chose.")
-                                : QString());
+        m_wizard.invitation().showNotice({});
     });
 }
 
-void PlanningRun::plan()
+void PlanningRun::store(bool sendsForm, bool isInvited)
 {
-    if (m_talk)
-        return;
-    m_talk = m_context.open.conversations.plan(m_wizard.request()).conversation;
-    m_wizard.settle();
+    const PlannedTalk planned = carryOut(m_context.open.dossier,
+                                         {.talk = m_talk,
+                                          .request = m_talk ? PlanningRequest() : m_wizard.request(),
+                                          .form = form(),
+                                          .sendsForm = sendsForm,
+                                          .isInvited = isInvited},
+                                         m_step);
+    m_talk = planned.talk;
+    if (planned.form)
+        m_form = planned.form;
 }
 
 void PlanningRun::savePackage()
@@ -163,9 +164,7 @@ void PlanningRun::savePackage()
     if (folder.isEmpty())
         return;
     try {
-        plan();
-        if (m_talk)
-            writePackage(folder);
+        writePackage(folder);
     } catch (const std::exception &error) {
         const Failure failure = failureOf(tr("The package was not saved."), error);
         m_wizard.invitation().showFailure(
@@ -173,26 +172,35 @@ void PlanningRun::savePackage()
     }
 }
 
-/// A form that could not be written did not go out.
+/// What could not be written is not planned and did not go out.
 void PlanningRun::writePackage(const QString &folder)
 {
     const InvitationParts formParts = InvitationPart::Page | InvitationPart::FormFile | InvitationPart::Paper;
     const bool isSending = !m_form && hasForm() && (m_wizard.invitation().parts() & formParts);
-    if (isSending) {
-        FormRequest request = m_wizard.preparation().request();
-        request.conversation = m_talk->id;
-        m_form = m_context.open.forms.send(request);
+    const bool isNews = isSending || !m_talk;
+    if (isNews) {
+        m_step = newStep();
+        store(isSending, false);
     }
+    if (!m_talk)
+        return;
     try {
         write(folder);
     } catch (const std::exception &) {
-        if (isSending) {
-            m_form.reset();
-            m_context.open.dossier.undo();
-        }
+        if (isNews)
+            takeBack();
         throw;
     }
     m_wizard.settle();
+}
+
+void PlanningRun::takeBack()
+{
+    m_context.open.dossier.takeBack();
+    if (m_form && !m_context.open.forms.form(m_form->id))
+        m_form.reset();
+    if (m_isNew && !m_context.open.conversations.find(m_talk->id))
+        m_talk.reset();
 }
 
 void PlanningRun::write(const QString &folder)
@@ -220,17 +228,24 @@ void PlanningRun::openMail()
     });
 }
 
-void PlanningRun::finish(int result)
+bool PlanningRun::finish()
 {
-    guarded(m_context.prompts, m_wizard.parentWidget(), tr("The conversation was not planned"), [&] {
-        if (result == QDialog::Accepted) {
-            plan();
-            if (m_talk && m_wizard.invitation().isSent())
-                m_context.open.conversations.setInvited(m_talk->id, m_context.open.dossier.today());
-        }
-        if (m_talk && m_isNew)
-            emit planned(m_talk->id);
-    });
+    try {
+        store(false, m_wizard.invitation().isSent());
+        return m_talk.has_value();
+    } catch (const std::exception &error) {
+        m_context.prompts.showFailure(
+            &m_wizard,
+            failureOf(m_isNew ? tr("The conversation was not planned") : tr("The invitation was not noted"),
+                      error));
+        return false;
+    }
+}
+
+void PlanningRun::tell()
+{
+    if (m_talk && m_isNew)
+        emit planned(m_talk->id);
 }
 
 } // namespace loopbaan

@@ -10,7 +10,7 @@ namespace loopbaan {
 
 /// Carries one wizard to its end: fills in its pages, and stores and writes what was decided in it. The talk
 /// is planned when the package is saved, or else when the wizard is done; a form counts as sent when its
-/// package is written.
+/// package is written. What was chosen for the form stays with the talk. All of it is one step to undo.
 class PlanningRun : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,7 @@ signals:
 
 private:
     [[nodiscard]] Conversation talk() const;
-    [[nodiscard]] FormRequest suggestion() const;
-    [[nodiscard]] bool hasOwnChoices() const;
+    [[nodiscard]] FormRequest form() const;
     [[nodiscard]] bool hasForm() const;
     void connectWizard();
     void followSettings();
@@ -35,12 +34,14 @@ private:
     void showInvitation();
     [[nodiscard]] LetterOrder letterOrder() const;
     [[nodiscard]] QList<InvitationFileLine> fileLines() const;
-    void plan();
+    void store(bool sendsForm, bool isInvited);
     void savePackage();
     void writePackage(const QString &folder);
     void write(const QString &folder);
+    void takeBack();
     void openMail();
-    void finish(int result);
+    [[nodiscard]] bool finish();
+    void tell();
 
     SessionContext m_context;
     PlanningWizard &m_wizard;
@@ -48,6 +49,7 @@ private:
     std::optional<Form> m_form{}; ///< that went out
     bool m_isPrepared = false; ///< the page of the preparation was filled in
     bool m_isNew; ///< the talk is planned here
+    QString m_step; ///< what is stored now joins what was stored last, to be undone at once
 };
 
 } // namespace loopbaan

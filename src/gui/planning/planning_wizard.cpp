@@ -115,6 +115,12 @@ void PlanningWizard::settle()
     button(CancelButton)->hide();
 }
 
+bool PlanningWizard::validateCurrentPage()
+{
+    const bool isValid = QWizard::validateCurrentPage();
+    return isValid && (nextId() >= 0 || !m_finish || m_finish());
+}
+
 void PlanningWizard::review()
 {
     const PlanningResult result = m_review(request());

@@ -24,6 +24,7 @@ class PlanningWizard : public QWizard
 
 public:
     using Review = std::function<PlanningResult(const PlanningRequest &request)>;
+    using Finish = std::function<bool()>;
 
     /// Plans. `language` is that of words of the catalogue.
     PlanningWizard(const QList<OccasionChoice> &occasions, Language language, Review review,
@@ -41,8 +42,13 @@ public:
     /// chosen stays while it is there.
     void followSettings(const QList<OccasionChoice> &occasions);
 
+    /// What is to be done before it closes as done; while that says false it stays open.
+    void setFinish(const Finish &finish) { m_finish = finish; }
+
     /// The package is out: what it says cannot be changed here any more.
     void settle();
+
+    bool validateCurrentPage() override;
 
     [[nodiscard]] MomentPage &moment() const { return *m_moment; }
     [[nodiscard]] PreparationPage &preparation() const { return *m_preparation; }
@@ -60,6 +66,7 @@ private:
     void showStep(int id);
 
     Review m_review{};
+    Finish m_finish{};
     PlanningRequest m_request{};
     QStringList m_titles{};
     WizardSteps *m_steps; ///< owned as a child

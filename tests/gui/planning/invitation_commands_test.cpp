@@ -59,6 +59,17 @@ protected:
             wizard().next();
     }
 
+    void goToPreparation()
+    {
+        while (!wizard().preparation().isVisible())
+            wizard().next();
+    }
+
+    QTreeWidgetItem &firstQuestion()
+    {
+        return *within<QTreeWidget>("questionTree").topLevelItem(0)->child(0);
+    }
+
     void chooseFolder(const QString &chosen)
     {
         EXPECT_CALL(prompts, folder(_, _)).WillRepeatedly(Return(chosen));
@@ -147,7 +158,9 @@ TEST_F(InvitationCommandsTest, AFolderThatCannotBeWrittenLosesNothing)
 
     auto &bar = within<MessageBar>("resultBar");
     EXPECT_TRUE(bar.isVisible());
-    EXPECT_THAT(open().forms.of(talks()[0].id), IsEmpty()) << "it did not go out";
+    EXPECT_THAT(talks(), IsEmpty()) << "nothing went out";
+    EXPECT_FALSE(open().dossier.undoStack().canRedo());
+    EXPECT_TRUE(wizard().button(QWizard::BackButton)->isEnabled());
 
     chooseFolder(out.path());
     emit bar.actionTriggered();
@@ -160,8 +173,7 @@ TEST_F(InvitationCommandsTest, WithEveryQuestionOffNoFormGoesAlong)
 {
     chooseFolder(out.path());
     commands().plan(noor);
-    while (!wizard().preparation().isVisible())
-        wizard().next();
+    goToPreparation();
     auto &tree = within<QTreeWidget>("questionTree");
     for (int at = 0; at < tree.topLevelItemCount(); ++at)
         tree.topLevelItem(at)->setCheckState(0, Qt::Unchecked);
@@ -178,8 +190,7 @@ TEST_F(InvitationCommandsTest, AQuestionThatIsSwitchedOffIsNotAsked)
 {
     chooseFolder(out.path());
     commands().plan(noor);
-    while (!wizard().preparation().isVisible())
-        wizard().next();
+    goToPreparation();
     QTreeWidgetItem &question = *within<QTreeWidget>("questionTree").topLevelItem(0)->child(0);
     const QString id = question.data(0, Qt::UserRole).toString();
     question.setCheckState(0, Qt::Unchecked);
@@ -192,21 +203,60 @@ TEST_F(InvitationCommandsTest, AQuestionThatIsSwitchedOffIsNotAsked)
         EXPECT_NE(asked.id, id);
 }
 
-TEST_F(InvitationCommandsTest, SaysThatOwnChoicesGoWithThePackage)
+TEST_F(InvitationCommandsTest, WhatWasChosenStaysWithTheTalkWithoutAPackage)
 {
-    const auto invitationAfter = [this](Qt::CheckState first) {
-        while (!wizard().preparation().isVisible())
-            wizard().next();
-        within<QTreeWidget>("questionTree").topLevelItem(0)->child(0)->setCheckState(0, first);
-        wizard().next();
-        return within("resultBar").isVisible();
-    };
     commands().plan(noor);
-    EXPECT_FALSE(invitationAfter(Qt::Checked));
-    wizard().back();
-    EXPECT_TRUE(invitationAfter(Qt::Unchecked));
-    wizard().back();
-    EXPECT_FALSE(invitationAfter(Qt::Checked)) << "as usual again";
+    goToPreparation();
+    firstQuestion().setCheckState(0, Qt::Unchecked);
+    wizard().next();
+    EXPECT_FALSE(within("resultBar").isVisible()) << "nothing to warn of";
+    wizard().accept();
+
+    ASSERT_THAT(talks(), SizeIs(1));
+    EXPECT_FALSE(open().forms.suggestion(talks()[0].id).questions.constFirst().isOn);
+    settle();
+    commands().invite(talks()[0].id);
+    EXPECT_EQ(firstQuestion().checkState(0), Qt::Unchecked);
+    within<QPushButton>("usualButton").click();
+    EXPECT_EQ(firstQuestion().checkState(0), Qt::Checked);
+}
+
+TEST_F(InvitationCommandsTest, AWizardThatIsCancelledChoosesNothing)
+{
+    const Conversation talk = planned();
+    commands().invite(talk.id);
+    firstQuestion().setCheckState(0, Qt::Unchecked);
+    wizard().next();
+    wizard().reject();
+    EXPECT_TRUE(open().forms.suggestion(talk.id).questions.constFirst().isOn);
+}
+
+TEST_F(InvitationCommandsTest, TheWholeWizardIsOneStepToUndo)
+{
+    chooseFolder(out.path());
+    const int before = open().dossier.undoStack().count();
+    commands().plan(noor);
+    goToPreparation();
+    firstQuestion().setCheckState(0, Qt::Unchecked);
+    wizard().next();
+    within<QPushButton>("saveButton").click();
+    within<QRadioButton>("sentRadio").click();
+    wizard().accept();
+
+    ASSERT_TRUE(talks().value(0).invitedOn.isValid());
+    EXPECT_EQ(open().dossier.undoStack().count(), before + 1);
+    open().dossier.undo();
+    EXPECT_THAT(talks(), IsEmpty());
+}
+
+TEST_F(InvitationCommandsTest, ADossierThatCannotBeWrittenKeepsTheWizardOpen)
+{
+    commands().plan(noor);
+    goToInvitation();
+    EXPECT_CALL(prompts, showFailure(&wizard(), _));
+    ASSERT_TRUE(QFile::rename(path, path + u"x"_s));
+    wizard().accept();
+    EXPECT_TRUE(wizard().isVisible());
 }
 
 TEST_F(InvitationCommandsTest, InvitesToATalkThatIsPlannedAlready)
