@@ -14,6 +14,9 @@ namespace loopbaan {
 /// refused, and so is a dossier that is open.
 void writeFile(const QString &path, const QByteArray &bytes);
 
+/// The files that a writer who was killed may have left in a folder: a pattern of names.
+inline constexpr QLatin1StringView leftoversOfWriters(".loopbaan-*");
+
 /// A file under a temporary name beside its target, which it replaces in one step on commit(). Without
 /// commit() it goes away again. (QSaveFile of Qt 6.4 overlooks a failing flush and fsync, and then replaces a
 /// good file by an empty one.) Most callers want writeFile() or FileBatch.

@@ -2,10 +2,10 @@
 #include "storage/dossier_copy.h"
 
 #include "storage/dossier_lock.h"
+#include "storage/rollback_journal.h"
 #include "storage/storage_error.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +16,6 @@ namespace {
 
 constexpr int attempts = 100;
 constexpr unsigned long pauseMs = 20; // a commit takes about one
-
-/// A commit is under way, or was when its writer died. Between commits the journal is gone or empty.
-bool hasJournal(const QString &path)
-{
-    return QFileInfo(path + u"-journal"_s).size() > 0;
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -51,10 +45,10 @@ bool recover(const QString &path, const Clock &clock)
 QByteArray completeCopyOf(const QString &path, const Clock &clock)
 {
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (!hasJournal(path)) {
+        if (!isHalfChanged(path)) {
             QByteArray first = bytesOf(path);
             // Nothing was written while reading when a second look gives the same.
-            if (!hasJournal(path) && bytesOf(path) == first)
+            if (!isHalfChanged(path) && bytesOf(path) == first)
                 return first;
         } else if (attempt % 10 == 0) {
             recover(path, clock);

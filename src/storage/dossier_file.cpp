@@ -5,6 +5,7 @@
 #include "storage/dossier_copy.h"
 #include "storage/dossier_inspection.h"
 #include "storage/open_dossiers.h"
+#include "storage/rollback_journal.h"
 #include "storage/schema/migration.h"
 #include "storage/storage_error.h"
 
@@ -87,7 +88,7 @@ QByteArray serialized(const Database &database)
 /// A journal that outlived its dossier would be taken for that of the new one, and rolled back into it.
 void forgetJournalOf(const QString &path)
 {
-    const QString journal = path + u"-journal"_s;
+    const QString journal = journalOf(path);
     if (QFileInfo::exists(journal) && !QFile::remove(journal))
         throw FileError(FileCause::NoPermission, journal, u"Not removed"_s);
 }

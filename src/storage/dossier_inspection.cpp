@@ -2,11 +2,11 @@
 #include "storage/dossier_inspection.h"
 
 #include "storage/database.h"
+#include "storage/rollback_journal.h"
 #include "storage/schema/migration.h"
 #include "storage/storage_error.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +28,8 @@ bool isTruncated(const QFile &file, const QByteArray &header)
 {
     const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     const auto pageCount = qFromBigEndian<quint32>(header.constData() + pageCountAt);
-    const bool beingWritten = QFileInfo(file.fileName() + u"-journal"_s).size() > 0;
     const qint64 expected = qint64(pageSize == 1 ? 65536 : pageSize) * pageCount;
-    return !beingWritten && file.size() < expected;
+    return file.size() < expected && !isHalfChanged(file.fileName());
 }
 
 /// Views and triggers run what somebody else wrote, the first look at them included; a dossier has none.

@@ -110,10 +110,14 @@ Transaction::Transaction(Database &database)
     m_database.execute(u"BEGIN IMMEDIATE"_s, {}); // last: what throws before has nothing to roll back
 }
 
+/// After a failed write SQLite only forgets the change; the pages that had reached the file are put back by
+/// the next one who reads it. That is us, at once: nobody may come.
 Transaction::~Transaction()
 {
-    if (m_open)
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!m_open)
+        return;
+    for (const char *each : {"ROLLBACK", "SELECT 1 FROM sqlite_schema"}) // the first may have happened already
+        sqlite3_exec(m_database.handle(), each, nullptr, nullptr, nullptr);
 }
 
 void Transaction::SessionEnd::operator()(sqlite3_session *session) const
