@@ -45,6 +45,7 @@ Pop popToShow(const Pop &composed, const std::optional<DevelopmentPlan> &newest,
     pop.approvedOn = newest->approvedOn;
     pop.employeeSignature = newest->employeeSignature;
     pop.employeeRemark = newest->employeeRemark.trimmed();
+    pop.followUp = approved->followUp; // also of days that have passed since
     return pop;
 }
 

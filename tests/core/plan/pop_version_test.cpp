@@ -83,6 +83,17 @@ TEST(PopVersionTest, ProgressIsNoChangeOfThePlan)
     EXPECT_EQ(popToShow(later, approvedPlan(), composed()).jobTitle, u"Coordinator"_s);
 }
 
+TEST(PopVersionTest, WhatWasApprovedKeepsItsMomentsAlsoWhenTheyHavePassed)
+{
+    Pop approved = composed();
+    approved.followUp = {{december, FollowUpKind::CheckIn, {1}},
+                         {QDate(2027, 6, 30), FollowUpKind::AgreementDue, {1}}};
+    Pop later = composed();
+    later.followUp = {{QDate(2027, 6, 30), FollowUpKind::AgreementDue, {1}}};
+
+    EXPECT_EQ(popToShow(later, approvedPlan(), approved).followUp, approved.followUp);
+}
+
 TEST(PopVersionTest, EveryAgreedWordCounts)
 {
     const auto differs = [](auto change) {
