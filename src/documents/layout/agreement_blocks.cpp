@@ -59,7 +59,8 @@ Strips signatureStrips(const Signatory &signatory, const Frame &frame)
                            .thickness = frame.scaled(0.8),
                            .colour = ink::text});
     Strips strips{line};
-    append(strips, frame.text(signatory.name, WordRole::Body), frame.scaled(5));
+    append(strips, frame.text(signatory.name, frame.styles.of(WordRole::Body).aligned(TextAlign::Left)),
+           frame.scaled(5));
     strips += frame.text(signatory.dateLabel, WordRole::Label);
     return strips;
 }

@@ -13,7 +13,7 @@ constexpr qsizetype factsInARow = 4;
 Strips factStrips(const Labelled &fact, const Frame &frame)
 {
     Strips strips = frame.text(fact.label, WordRole::Label);
-    strips += frame.text(fact.text, WordRole::Body);
+    strips += frame.text(fact.text, frame.styles.of(WordRole::Body).aligned(TextAlign::Left));
     return strips;
 }
 

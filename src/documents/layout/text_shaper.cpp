@@ -31,13 +31,25 @@ bool isHalf(const QString &text, qsizetype place)
     return text[place].isLowSurrogate() && (place == 0 || !text[place - 1].isHighSurrogate());
 }
 
+/// By most of its letters: a sentence of ours that begins with a name from the right is still ours.
+bool readsFromRight(const QString &text)
+{
+    qsizetype fromRight = 0;
+    for (const QChar character : text) {
+        const QChar::Direction direction = character.direction();
+        fromRight += direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
+        fromRight -= direction == QChar::DirL ? 1 : 0;
+    }
+    return fromRight > 0;
+}
+
 QTextOption optionFor(TextAlign align, bool rightToLeft)
 {
     const bool right = align == TextAlign::Right || (align == TextAlign::Reading && rightToLeft);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignAbsolute | (right ? Qt::AlignRight : Qt::AlignLeft));
     return option;
 }
@@ -200,7 +212,7 @@ QList<ShapedLine> TextShaper::shape(const QString &text, const TextStyle &style,
     const QList<FaceSpan> spans = faceSpans(clean, style.face);
     const int pixelSize = int(std::lround(style.size * unitsPerPoint));
     QTextLayout layout(framed(clean, spans), font(style.face, style.size));
-    layout.setTextOption(optionFor(style.align, clean.isRightToLeft()));
+    layout.setTextOption(optionFor(style.align, readsFromRight(clean)));
     layout.setFormats(formatsFor(spans, style.face, pixelSize));
 
     const GlyphRun run{.size = style.size, .colour = style.colour, .tag = style.tag, .element = ++m_elements};

@@ -22,9 +22,9 @@ TextStyle StyleSheet::of(WordRole role) const
 {
     switch (role) {
     case WordRole::Lead: return sized(m_scale, Face::Sans, 10.8, 15, ink::muted);
-    case WordRole::Strong: return sized(m_scale, Face::SansSemiBold, 9.8, 13.8);
+    case WordRole::Strong: return sized(m_scale, Face::SansSemiBold, 9.8, 13.8).aligned(TextAlign::Left);
     case WordRole::Muted: return sized(m_scale, Face::Sans, 9.8, 13.8, ink::muted);
-    case WordRole::Label: return sized(m_scale, Face::Sans, 8.4, 12, ink::muted);
+    case WordRole::Label: return sized(m_scale, Face::Sans, 8.4, 12, ink::muted).aligned(TextAlign::Left);
     case WordRole::Body: break;
     }
     return sized(m_scale, Face::Sans, 9.8, 13.8);
@@ -39,7 +39,8 @@ TextStyle StyleSheet::of(HeadingRank rank) const
         return tagged(sized(m_scale, Face::Serif, 18, 24).aligned(TextAlign::Left), PageTag::Heading);
     case HeadingRank::Section: break;
     }
-    return tagged(sized(m_scale, Face::Serif, 13.2, 18, ink::primary), PageTag::Heading);
+    return tagged(sized(m_scale, Face::Serif, 13.2, 18, ink::primary).aligned(TextAlign::Left),
+                  PageTag::Heading);
 }
 
 TextStyle StyleSheet::quote() const

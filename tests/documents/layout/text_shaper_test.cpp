@@ -54,6 +54,15 @@ TEST(TextShaperTest, JoinsArabicLettersFromRightToLeft)
     EXPECT_NE(runs[0].glyphs, runs[2].glyphs) << "the first and the middle form of one letter differ";
 }
 
+TEST(TextShaperTest, ASentenceThatBeginsWithANameFromTheRightIsReadFromTheLeft)
+{
+    const QList<GlyphRun> runs =
+        TextShaper().shape(u"محمد legt voor het overleg vast wie wat doet."_s, style, 500)[0].runs;
+
+    EXPECT_TRUE(runs.last().text.endsWith(u"doet."_s));
+    EXPECT_LT(runs.first().origin.x(), runs.last().origin.x());
+}
+
 TEST(TextShaperTest, KeepsLettersTogetherThatAreDrawnOnOnePlace)
 {
     const QList<GlyphRun> runs = TextShaper().shape(u"سلام"_s, style, 500)[0].runs;
