@@ -2,7 +2,6 @@
 #include "gui/attitudes/attitude_card.h"
 
 #include "gui/look/color_tokens.h"
-#include "gui/look/icons.h"
 
 #include "ui_attitude_card.h"
 
@@ -32,12 +31,11 @@ AttitudeCard::AttitudeCard(QWidget *parent)
     , m_ui(std::make_unique<Ui::AttitudeCard>())
 {
     m_ui->setupUi(this);
-    m_ui->foldButton->setFont(fontFor(TextRole::Section));
     m_ui->quoteText->setRole(TextRole::Quote);
     m_ui->statementLayout->setColumnStretch(0, 5);
     m_ui->statementLayout->setColumnStretch(1, 2);
     m_ui->statementLayout->setColumnStretch(2, 3);
-    connect(m_ui->foldButton, &QPushButton::clicked, this, [this] { setOpen(!m_isOpen); });
+    connect(m_ui->foldButton, &QPushButton::clicked, this, [this] { setOpen(!m_ui->foldButton->isOpen()); });
     connect(m_ui->growButton, &QPushButton::clicked, this, &AttitudeCard::chosen);
     connect(m_ui->dropButton, &QPushButton::clicked, this, &AttitudeCard::dropped);
     connect(m_ui->agreementButton, &QPushButton::clicked, this, &AttitudeCard::agreementRequested);
@@ -54,7 +52,7 @@ void AttitudeCard::showAttitude(const AttitudeWords &words, const QString &name,
     m_isShared = isShared;
     if (isNew)
         showStatements();
-    setOpen(m_isOpen && !words.statements.isEmpty());
+    setOpen(m_ui->foldButton->isOpen() && !words.statements.isEmpty());
     showTexts();
 }
 
@@ -71,7 +69,8 @@ void AttitudeCard::showGoal(Goal goal, bool isReadOnly)
 
 void AttitudeCard::takeKeyboard()
 {
-    for (QPushButton *button : {m_ui->agreementButton, m_ui->growButton, m_ui->foldButton}) {
+    for (QPushButton *button :
+         std::initializer_list<QPushButton *>{m_ui->agreementButton, m_ui->growButton, m_ui->foldButton}) {
         if (!button->isHidden() && button->isEnabled())
             return button->setFocus(Qt::OtherFocusReason);
     }
@@ -93,10 +92,8 @@ void AttitudeCard::paintEvent(QPaintEvent *)
 
 void AttitudeCard::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
     m_ui->statementPart->setVisible(isOpen);
-    m_ui->foldButton->setIcon(icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s, Tone::Muted));
-    m_ui->foldButton->setAccessibleDescription(isOpen ? tr("open") : tr("folded"));
+    m_ui->foldButton->setOpen(isOpen);
 }
 
 /// Silence tells nothing: what was not filled in reads like what is kept to oneself.

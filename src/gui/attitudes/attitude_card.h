@@ -52,7 +52,6 @@ private:
     QString m_name{};
     Goal m_goal = Goal::None;
     bool m_isShared = false;
-    bool m_isOpen = false;
 };
 
 } // namespace loopbaan

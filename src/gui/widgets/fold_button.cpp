@@ -37,7 +37,9 @@ void FoldButton::paintSign(QPainter &painter, const QRect &place, const QStyleOp
     face.rect = rect();
     face.text.clear();
     paintPushButton(painter, face); // seen only when touched, as it is flat
-    paintIcon(painter, place, m_isOpen ? u"chevron-down"_s : u"chevron-right"_s, tokensOf(palette()).muted);
+    if (isEnabled()) // else there is nothing to open
+        paintIcon(painter, place, m_isOpen ? u"chevron-down"_s : u"chevron-right"_s,
+                  tokensOf(palette()).muted);
 }
 
 QFont FoldButton::textFont() const
