@@ -83,8 +83,9 @@ void WorkingCopy::remove() const
 {
     removeFile(m_path);
     const QFileInfo copy(m_path);
-    for (const QFileInfo &aside : copy.dir().entryInfoList({copy.fileName() + u".damaged*"_s}, QDir::Files))
-        removeFile(aside.filePath());
+    const QStringList more{copy.fileName() + u".damaged*"_s, QString(leftoversOfWriters)};
+    for (const QFileInfo &file : copy.dir().entryInfoList(more, QDir::Files | QDir::Hidden))
+        removeFile(file.filePath());
 }
 
 } // namespace loopbaan

@@ -37,7 +37,7 @@ public:
     void write(const FormDraft &draft, const QString &warning) const;
     /// From now on in `path`; what was kept where it was goes once it is there. Throws FileError.
     void moveTo(const QString &path, const FormDraft &draft, const QString &warning);
-    /// Nothing stays behind, also of what was put aside. Throws FileError.
+    /// Nothing stays behind, also of what was put aside or cut off while writing. Throws FileError.
     void remove() const;
 
 private:

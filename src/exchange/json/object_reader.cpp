@@ -99,7 +99,7 @@ QString ObjectReader::text(QLatin1StringView key, qsizetype longest, Lines lines
     if (hasInvisible(text))
         note(key, JsonReason::InvisibleCharacters);
     QString clean = cleanText(text, lines);
-    if (clean.size() > longest)
+    if (clean.size() > longest && clean.toUcs4().size() > longest)
         note(key, JsonReason::TextTooLong);
     return clean;
 }

@@ -99,6 +99,18 @@ TEST_F(FilledFormTest, WhatDoesNotDifferIsNoStep)
     EXPECT_EQ(filled->undoStack().count(), 1);
 }
 
+TEST_F(FilledFormTest, EmptyingTakesAlsoWhatAKilledProgramLeft)
+{
+    ASSERT_TRUE(QDir().mkpath(place));
+    QFile left(QDir(place).filePath(u".loopbaan-a1B2c3"_s));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+
+    opened()->empty();
+
+    EXPECT_FALSE(left.exists());
+}
+
 TEST_F(FilledFormTest, EmptyingLeavesNothingBehind)
 {
     const auto filled = opened();

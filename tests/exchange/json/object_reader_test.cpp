@@ -151,6 +151,16 @@ TEST_F(ObjectReaderTest, LongTextsUnknownWordsAndNumbersOutOfRangeAreNoted)
                             JsonProblem{u"/7/n"_s, JsonReason::NumberOutOfRange}));
 }
 
+TEST_F(ObjectReaderTest, ALetterCountsOnceHoweverManyUnitsItTakes)
+{
+    ObjectReader object = reader(R"({"text":"😀😀😀","long":"😀😀😀😀"})");
+
+    EXPECT_EQ(object.text("text"_L1, 3), u"😀😀😀"_s);
+    EXPECT_THAT(problems, IsEmpty());
+    static_cast<void>(object.text("long"_L1, 3));
+    EXPECT_THAT(problems, ElementsAre(JsonProblem{u"/7/long"_s, JsonReason::TextTooLong}));
+}
+
 TEST_F(ObjectReaderTest, UnknownKeysAreNotedAndHarmless)
 {
     reader(R"({"kleur":"rood"})").noteUnknownKeys();
