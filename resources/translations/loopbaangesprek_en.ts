@@ -1626,10 +1626,6 @@
         <translation>it is not one of the words allowed there</translation>
     </message>
     <message>
-        <source>it is not a day that exists</source>
-        <translation>it is not a day that exists</translation>
-    </message>
-    <message>
         <source>it is not an id</source>
         <translation>it is not an id</translation>
     </message>
@@ -1688,6 +1684,10 @@
     <message>
         <source>use one of these: %1</source>
         <translation>use one of these: %1</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>it is not a date</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4020,14 @@
         <source>Writes development plans (PDPs), a file for each employee.</source>
         <translation>Writes development plans (PDPs), a file for each employee.</translation>
     </message>
+    <message>
+        <source>leave it out</source>
+        <translation>leave it out</translation>
+    </message>
+    <message>
+        <source>give the dossier</source>
+        <translation>give the dossier</translation>
+    </message>
 </context>
 <context>
     <name>PopSeriesDialog</name>
@@ -6117,14 +6125,6 @@
 <context>
     <name>loopbaan::AttitudeCard</name>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>folded</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -6219,14 +6219,6 @@
 <context>
     <name>loopbaan::CommandLine</name>
     <message>
-        <source>“%1” is not a date; write it as 2026-11-26</source>
-        <translation>“%1” is not a date; write it as 2026-11-26</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the languages nl, en and fr</source>
-        <translation>“%1” is not one of the languages nl, en and fr</translation>
-    </message>
-    <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
         <translation>Prepare and hold career conversations, and follow up on what was agreed.</translation>
     </message>
@@ -6249,6 +6241,38 @@
     <message>
         <source>only one file can be opened</source>
         <translation>only one file can be opened</translation>
+    </message>
+    <message>
+        <source>not started: %1; %2</source>
+        <translation>not started: %1; %2</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>there is no option “%1”</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>see --help</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1” is not a date</translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-26</source>
+        <translation>write it as 2026-11-26</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages</source>
+        <translation>“%1” is not one of the languages</translation>
+    </message>
+    <message>
+        <source>choose nl, en or fr</source>
+        <translation>choose nl, en or fr</translation>
+    </message>
+    <message>
+        <source>give one</source>
+        <translation>give one</translation>
     </message>
 </context>
 <context>

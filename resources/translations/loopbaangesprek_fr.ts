@@ -1626,10 +1626,6 @@
         <translation>ce n’est pas un des mots admis à cet endroit</translation>
     </message>
     <message>
-        <source>it is not a day that exists</source>
-        <translation>ce jour n’existe pas</translation>
-    </message>
-    <message>
         <source>it is not an id</source>
         <translation>ce n’est pas un identifiant valable</translation>
     </message>
@@ -1688,6 +1684,10 @@
     <message>
         <source>use one of these: %1</source>
         <translation>utilisez l’un de ceux-ci&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>ce n’est pas une date</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4020,14 @@
         <source>Writes development plans (PDPs), a file for each employee.</source>
         <translation>Enregistre les plans de développement (PDP), un fichier par personne.</translation>
     </message>
+    <message>
+        <source>leave it out</source>
+        <translation>omettez-le</translation>
+    </message>
+    <message>
+        <source>give the dossier</source>
+        <translation>indiquez le dossier</translation>
+    </message>
 </context>
 <context>
     <name>PopSeriesDialog</name>
@@ -6117,14 +6125,6 @@
 <context>
     <name>loopbaan::AttitudeCard</name>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>replié</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
@@ -6219,14 +6219,6 @@
 <context>
     <name>loopbaan::CommandLine</name>
     <message>
-        <source>“%1” is not a date; write it as 2026-11-26</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;; écrivez-la ainsi&#x202f;: 2026-11-26</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the languages nl, en and fr</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une des langues nl, en et fr</translation>
-    </message>
-    <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
         <translation>Préparez et menez des entretiens de carrière, puis revenez sur ce qui a été convenu.</translation>
     </message>
@@ -6249,6 +6241,38 @@
     <message>
         <source>only one file can be opened</source>
         <translation>un seul fichier peut être ouvert</translation>
+    </message>
+    <message>
+        <source>not started: %1; %2</source>
+        <translation>pas démarré&#x202f;: %1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>l’option «&#x202f;%1&#x202f;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>voyez --help</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-26</source>
+        <translation>écrivez-la sous la forme 2026-11-26</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages</source>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas parmi les langues</translation>
+    </message>
+    <message>
+        <source>choose nl, en or fr</source>
+        <translation>choisissez nl, en ou fr</translation>
+    </message>
+    <message>
+        <source>give one</source>
+        <translation>indiquez-en un seul</translation>
     </message>
 </context>
 <context>

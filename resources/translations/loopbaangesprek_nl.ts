@@ -1626,10 +1626,6 @@
         <translation>het is geen van de woorden die hier mogen staan</translation>
     </message>
     <message>
-        <source>it is not a day that exists</source>
-        <translation>die dag bestaat niet</translation>
-    </message>
-    <message>
         <source>it is not an id</source>
         <translation>het is geen geldige id</translation>
     </message>
@@ -1688,6 +1684,10 @@
     <message>
         <source>use one of these: %1</source>
         <translation>gebruik een van deze: %1</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>het is geen datum</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4020,14 @@
         <source>Writes development plans (PDPs), a file for each employee.</source>
         <translation>Bewaart persoonlijke ontwikkelingsplannen (POP’s), één bestand per medewerker.</translation>
     </message>
+    <message>
+        <source>leave it out</source>
+        <translation>laat het weg</translation>
+    </message>
+    <message>
+        <source>give the dossier</source>
+        <translation>geef het dossier</translation>
+    </message>
 </context>
 <context>
     <name>PopSeriesDialog</name>
@@ -6117,14 +6125,6 @@
 <context>
     <name>loopbaan::AttitudeCard</name>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>dichtgevouwen</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -6219,14 +6219,6 @@
 <context>
     <name>loopbaan::CommandLine</name>
     <message>
-        <source>“%1” is not a date; write it as 2026-11-26</source>
-        <translation>“%1” is geen datum; schrijf die als 2026-11-26</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the languages nl, en and fr</source>
-        <translation>“%1” is niet een van de talen nl, en en fr</translation>
-    </message>
-    <message>
         <source>Prepare and hold career conversations, and follow up on what was agreed.</source>
         <translation>Bereid loopbaangesprekken voor, voer ze en kom terug op wat jullie afspraken.</translation>
     </message>
@@ -6249,6 +6241,38 @@
     <message>
         <source>only one file can be opened</source>
         <translation>er kan maar één bestand tegelijk open</translation>
+    </message>
+    <message>
+        <source>not started: %1; %2</source>
+        <translation>niet gestart: %1; %2</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>de optie “%1” bestaat niet</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>zie --help</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1” is geen datum</translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-26</source>
+        <translation>schrijf die als 2026-11-26</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages</source>
+        <translation>“%1” is niet een van de talen</translation>
+    </message>
+    <message>
+        <source>choose nl, en or fr</source>
+        <translation>kies nl, en of fr</translation>
+    </message>
+    <message>
+        <source>give one</source>
+        <translation>geef er een</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ TEST_F(SmartCommandTest, TellsPeopleLetterByLetter)
     EXPECT_EQ(smart.out.count(u"\n- "_s) + 5, smart.out.count(u'\n'));
 }
 
+TEST_F(SmartCommandTest, TellsThatNobodyOwnsWhatNamesNoOwner)
+{
+    EXPECT_TRUE(run("smart --json", "{\"text\": \"Noor volgt de cursus\"}").out.contains(u"no_owner"_s));
+    EXPECT_FALSE(run("smart --json", "{\"text\": \"Noor volgt de cursus\", \"owner\": \"employee\"}")
+                     .out.contains(u"no_owner"_s));
+}
+
 TEST_F(SmartCommandTest, JudgesDatesByToday)
 {
     const QByteArray agreement = "{\"text\": \"Noor belt.\", \"due\": \"2027-01-15\"}";

@@ -101,8 +101,10 @@ CoachReading readForCoach(const QByteArray &json, Language language, QDate today
     }
     if (file.entries.isEmpty())
         return reading;
-    reading.agreement =
-        merged({.language = file.entries.first().agreement.language}, file.entries.first(), today);
+    const AgreementEntry &entry = file.entries.first();
+    reading.agreement = merged({.language = entry.agreement.language}, entry, today);
+    if (!entry.given.testFlag(AgreementKey::Owner))
+        reading.agreement->owner.reset(); // the coach reads what is there; only a dossier has a usual owner
     reading.result = smartCoach().check(*reading.agreement, {.today = today});
     return reading;
 }

@@ -71,7 +71,7 @@ QString why(const JsonProblem &problem)
     case JsonReason::TimeMalformed: return FileProblem::tr("it is not a time");
     case JsonReason::BytesMalformed:
         return FileProblem::tr("it is not the base64url text that belongs there");
-    case JsonReason::DateMalformed: return FileProblem::tr("it is not a day that exists");
+    case JsonReason::DateMalformed: return FileProblem::tr("it is not a date");
     case JsonReason::IdMalformed: return FileProblem::tr("it is not an id");
     case JsonReason::DuplicateId: return FileProblem::tr("another one has the same id");
     case JsonReason::UnknownKey: return FileProblem::tr("its name is not known");

@@ -20,18 +20,17 @@ struct PopCommand
 void refuseWhatIsToCome(const Invocation &invocation)
 {
     static const QStringList laterFormats{u"odt"_s, u"html"_s, u"lbpop"_s};
-    const auto refuse = [&invocation](const QString &what) {
-        invocation.refuse(PopCommand::tr("%1 is not in this version yet").arg(what),
-                          PopCommand::tr("choose --format pdf or json"));
+    const auto refuse = [&invocation](const QString &what, const QString &advice) {
+        invocation.refuse(PopCommand::tr("%1 is not in this version yet").arg(what), advice);
     };
     if (laterFormats.contains(invocation.text(u"format"_s)))
-        refuse(u"--format "_s + invocation.text(u"format"_s));
+        refuse(u"--format "_s + invocation.text(u"format"_s), PopCommand::tr("choose --format pdf or json"));
     if (invocation.has(u"layout"_s) && invocation.text(u"layout"_s) != u"full"_s)
-        refuse(u"--layout "_s + invocation.text(u"layout"_s));
+        refuse(u"--layout "_s + invocation.text(u"layout"_s), PopCommand::tr("leave it out"));
     if (invocation.has(u"pdfa"_s))
-        refuse(u"--pdfa"_s);
+        refuse(u"--pdfa"_s, PopCommand::tr("leave it out"));
     if (invocation.argument(0).endsWith(u".lbpop"_s, Qt::CaseInsensitive))
-        refuse(u".lbpop"_s);
+        refuse(u".lbpop"_s, PopCommand::tr("give the dossier"));
 }
 
 PopExportOrder givenOrder(const Invocation &invocation)

@@ -15,16 +15,26 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(loopbaan::CommandLine)
 };
 
-UsageError refused(const QString &message)
+/// What failed, why, and what to do.
+UsageError refused(const QString &why, const QString &advice)
 {
-    return UsageError(message.toStdString());
+    return UsageError(CommandLine::tr("not started: %1; %2").arg(why, advice).toStdString());
+}
+
+UsageError misread(const QCommandLineParser &parser)
+{
+    const QString unknown = parser.unknownOptionNames().value(0);
+    const QString why =
+        unknown.isEmpty() ? parser.errorText() : CommandLine::tr("there is no option “%1”").arg(unknown);
+    return refused(why, CommandLine::tr("see --help"));
 }
 
 QDate dateFrom(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
-        throw refused(CommandLine::tr("“%1” is not a date; write it as 2026-11-26").arg(text));
+        throw refused(CommandLine::tr("“%1” is not a date").arg(text),
+                      CommandLine::tr("write it as 2026-11-26"));
     return date;
 }
 
@@ -32,7 +42,8 @@ Language languageFrom(const QString &text)
 {
     if (const auto language = fromText<Language>(text))
         return *language;
-    throw refused(CommandLine::tr("“%1” is not one of the languages nl, en and fr").arg(text));
+    throw refused(CommandLine::tr("“%1” is not one of the languages").arg(text),
+                  CommandLine::tr("choose nl, en or fr"));
 }
 
 } // namespace
@@ -56,13 +67,13 @@ StartOptions startOptions(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        throw refused(parser.errorText());
+        throw misread(parser);
     if (parser.isSet(help))
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
-        throw refused(CommandLine::tr("only one file can be opened"));
+        throw refused(CommandLine::tr("only one file can be opened"), CommandLine::tr("give one"));
 
     StartOptions options{.file = parser.positionalArguments().value(0),
                          .pictures = parser.value(pictures),

@@ -46,4 +46,20 @@ TEST(CommandLineTest, RefusesWhatItDoesNotKnow)
     EXPECT_THROW(parsed({u"a.lbdossier"_s, u"b.lbdossier"_s}), UsageError);
 }
 
+TEST(CommandLineTest, SaysWhatFailedWhyAndWhatToDo)
+{
+    const auto said = [](const QStringList &arguments) -> QString {
+        try {
+            (void)parsed(arguments);
+        } catch (const UsageError &error) {
+            return QString::fromUtf8(error.what());
+        }
+        return {};
+    };
+
+    EXPECT_EQ(said({u"--colour"_s}), u"not started: there is no option “colour”; see --help"_s);
+    EXPECT_EQ(said({u"--today"_s, u"2026-02-31"_s}),
+              u"not started: “2026-02-31” is not a date; write it as 2026-11-26"_s);
+}
+
 } // namespace loopbaan::test
