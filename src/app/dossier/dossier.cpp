@@ -30,7 +30,7 @@ Subjects subjectsOf(const QByteArray &changeset)
         {u"department"_s, Subject::House},       {u"occasion"_s, Subject::House},
         {u"phase_setting"_s, Subject::House},    {u"guide_prompt"_s, Subject::House},
         {u"question_set"_s, Subject::House},     {u"set_question"_s, Subject::House},
-        {u"phase_clock"_s, Subject::Time},
+        {u"possibility"_s, Subject::House},      {u"phase_clock"_s, Subject::Time},
     };
     Subjects subjects;
     for (const QString &table : tablesIn(changeset))

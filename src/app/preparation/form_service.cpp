@@ -102,6 +102,7 @@ FormSources FormService::sourcesOf(const FormRequest &request, const Conversatio
             .conversation = talk,
             .questions = askedIn(request.questions),
             .ownQuestions = ownQuestionsIn(request.questions),
+            .possibilities = stores.possibilities.all(),
             .due = request.dueOn};
 }
 

@@ -141,4 +141,23 @@ void SettingsService::remove(const OccasionId &id)
     m_dossier.change(tr("Delete occasion"), [&id](Stores &stores) { stores.occasions.remove(id); });
 }
 
+QList<Possibility> SettingsService::possibilities() const
+{
+    return m_dossier.stores().possibilities.all();
+}
+
+void SettingsService::writePossibilities(const QString &lines)
+{
+    const QList<Possibility> before = possibilities();
+    const QList<Possibility> after = possibilitiesIn(lines, before);
+    m_dossier.changeText(tr("Change possibilities"), u"possibilities"_s, [&](Stores &stores) {
+        for (const Possibility &known : before) {
+            if (std::ranges::find(after, known.id, &Possibility::id) == after.end())
+                stores.possibilities.remove(known.id);
+        }
+        for (const Possibility &possibility : after)
+            stores.possibilities.save(possibility);
+    });
+}
+
 } // namespace loopbaan

@@ -3,6 +3,7 @@
 
 #include "core/conversation/occasion.h"
 #include "core/people/organisation.h"
+#include "core/people/possibility.h"
 #include "core/talk/phase_minutes.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,9 @@ public:
     /// Conversations with this occasion become as sensitive as it is, so that nothing goes on naming it.
     void change(const OccasionId &id, const std::function<void(Occasion &)> &edit);
     void remove(const OccasionId &id);
+
+    [[nodiscard]] QList<Possibility> possibilities() const; ///< to grow into inside the organisation
+    void writePossibilities(const QString &lines); ///< one each
 
 private:
     Dossier &m_dossier;

@@ -14,6 +14,7 @@ namespace loopbaan {
 namespace {
 
 const QLatin1StringView preparation("employee_prep");
+const QLatin1StringView otherTopic("other");
 
 FormQuestionKind kindOf(const CatalogueEntry &entry)
 {
@@ -122,6 +123,16 @@ FormTopic FormQuestions::topic(const QString &id) const
     return {.id = id, .title = group->title.in(m_language)};
 }
 
+/// Which possibilities there are is for the employer to tell before it asks (R-000-05).
+QString introTo(const QString &topic, const Catalogue &catalogue, const FormSources &sources,
+                Language language)
+{
+    if (topic != otherTopic || sources.possibilities.isEmpty())
+        return {};
+    QString intro = catalogue.text(u"ans.possibilities"_s, language);
+    return intro.replace(u"{list}"_s, linesOf(sources.possibilities).replace(u'\n', u" · "_s));
+}
+
 void addQuestions(const FormQuestions &questions, const QStringList &ids, Form &form)
 {
     QList<FormQuestion> asked;
@@ -171,6 +182,10 @@ Form composeForm(const Catalogue &catalogue, const FormSources &sources, Languag
               .due = sources.due,
               .publicKey = sources.publicKey};
     addQuestions({catalogue, sources.ownQuestions, language}, sources.questions, form);
+    for (FormTopic &topic : form.topics) {
+        if (topic.intro.isEmpty())
+            topic.intro = introTo(topic.id, catalogue, sources, language);
+    }
     return form;
 }
 

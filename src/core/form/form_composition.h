@@ -5,6 +5,7 @@
 #include "core/conversation/conversation.h"
 #include "core/form/form.h"
 #include "core/people/organisation.h"
+#include "core/people/possibility.h"
 
 namespace loopbaan {
 
@@ -30,6 +31,7 @@ struct FormSources
     Conversation conversation{};
     QStringList questions{}; ///< ids of the catalogue and of `ownQuestions`, in the order they are asked
     QList<OwnQuestion> ownQuestions{};
+    QList<Possibility> possibilities{}; ///< told where other functions are asked about
     QDate due{};
     QByteArray publicKey{}; ///< of the dossier; see Form
 };

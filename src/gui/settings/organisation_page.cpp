@@ -59,6 +59,7 @@ void OrganisationPage::connectTexts()
     keepText(m_ui->resultEdit, &ConversationFramework::result);
     keepText(m_ui->notThisEdit, &ConversationFramework::notThis);
     keepText(m_ui->recordedEdit, &ConversationFramework::recorded);
+    keepPossibilities();
     keepNumber(m_ui->everyField, &ConversationFramework::everyMonths);
     keepNumber(m_ui->noticeField, &ConversationFramework::noticeDays);
 }
@@ -91,6 +92,15 @@ void OrganisationPage::keepText(Field *field, QString Owner::*text)
     });
 }
 
+void OrganisationPage::keepPossibilities()
+{
+    connect(m_ui->possibilitiesEdit, &SavedText::typing, this,
+            [this] { m_context.showSaveState({.kind = SaveState::Kind::Saving}); });
+    connect(m_ui->possibilitiesEdit, &SavedText::textToStore, this, [this](const QString &lines) {
+        store([&] { m_context.open.settings.writePossibilities(lines); });
+    });
+}
+
 void OrganisationPage::keepEmail()
 {
     connect(m_ui->emailEdit, &SavedLine::typing, m_ui->emailProblem, &QLabel::hide);
@@ -116,7 +126,8 @@ void OrganisationPage::setReadOnly(bool readOnly)
 {
     for (SavedLine *line : {m_ui->nameEdit, m_ui->managerEdit, m_ui->emailEdit})
         line->setReadOnly(readOnly);
-    for (SavedText *text : {m_ui->purposeEdit, m_ui->resultEdit, m_ui->notThisEdit, m_ui->recordedEdit})
+    for (SavedText *text : {m_ui->purposeEdit, m_ui->resultEdit, m_ui->notThisEdit, m_ui->recordedEdit,
+                            m_ui->possibilitiesEdit})
         text->setReadOnly(readOnly);
     for (QWidget *choice : std::initializer_list<QWidget *>{m_ui->languageBox, m_ui->everyField,
                                                             m_ui->noticeField, m_ui->formalityBar})
@@ -151,8 +162,17 @@ void OrganisationPage::showSettings()
         m_ui->everyField->setStoredNumber(house.framework.everyMonths);
         m_ui->noticeField->setStoredNumber(house.framework.noticeDays);
         m_ui->formalityBar->setCurrent(static_cast<int>(house.framework.defaultFormality));
+        showPossibilities();
         m_ui->occasionsPart->showOccasions();
     });
+}
+
+/// An empty line that is about to be filled stays, although it is not stored.
+void OrganisationPage::showPossibilities()
+{
+    const QList<Possibility> stored = m_context.open.settings.possibilities();
+    if (possibilitiesIn(m_ui->possibilitiesEdit->toPlainText(), stored) != stored)
+        m_ui->possibilitiesEdit->setStoredText(linesOf(stored));
 }
 
 void OrganisationPage::store(const std::function<void()> &command)

@@ -38,6 +38,8 @@ private:
     void keepText(Field *field, QString Owner::*text);
     /// A half-typed address would end up in invitations: it is stored when it is one.
     void keepEmail();
+    void keepPossibilities();
+    void showPossibilities();
     void keepNumber(NumberField *field, int ConversationFramework::*number);
     void setReadOnly(bool readOnly);
     void showWords();

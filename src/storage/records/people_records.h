@@ -3,6 +3,7 @@
 
 #include "core/conversation/conversation.h"
 #include "core/people/employee.h"
+#include "core/people/possibility.h"
 #include "storage/records/record.h"
 
 namespace loopbaan {
@@ -33,6 +34,16 @@ struct Record<Organisation>
         field(
             "default_formality",
             [](auto &organisation) -> auto & { return organisation.framework.defaultFormality; })};
+};
+
+template<>
+struct Record<Possibility>
+{
+    static constexpr auto table = QLatin1StringView("possibility");
+    static constexpr auto order = QLatin1StringView("position, id");
+    static constexpr auto fields =
+        std::tuple{field("id", &Possibility::id), field("text", &Possibility::text),
+                   field("position", &Possibility::position)};
 };
 
 template<>

@@ -3,12 +3,13 @@
 #include "storage/schema/version_2.h"
 #include "storage/schema/version_3.h"
 #include "storage/schema/version_4.h"
+#include "storage/schema/version_5.h"
 
 namespace loopbaan::schema {
 
 const QList<Step> &steps()
 {
-    static const QList<Step> all{version1(), version2(), version3(), version4()};
+    static const QList<Step> all{version1(), version2(), version3(), version4(), version5()};
     return all;
 }
 

@@ -66,4 +66,10 @@ public:
     using Records::Records;
 };
 
+class PossibilityStore : public Records<Possibility>
+{
+public:
+    using Records::Records;
+};
+
 } // namespace loopbaan

@@ -18,6 +18,7 @@ Stores::Stores(Database &database)
     : organisations(database)
     , departments(database)
     , occasions(database)
+    , possibilities(database)
     , employees(database)
     , roles(database)
     , trajectories(database)
@@ -61,12 +62,12 @@ QStringList Stores::damaged() const
 {
     QStringList all;
     const auto collectEach = [&all](const auto &...each) { (collect(each, all), ...); };
-    collectEach(organisations, departments, occasions, employees, roles, trajectories, conversations, phases,
-                feedback, preparation, wishes, wishVersions, ideas, options, arguments, agreements, reviews,
-                plans, talks, clocks, talkPrompts, openPoints, circumstances, matchSheets, phaseSettings,
-                guidePrompts, sentForms, formChoices, formKeys, receivedAnswers, privateDegrees,
-                competenceLevels, trainingNeeds, preparationMarks, agendaItems, attitudeAnswers,
-                attitudeGoals, questionSets, setQuestions);
+    collectEach(organisations, departments, occasions, possibilities, employees, roles, trajectories,
+                conversations, phases, feedback, preparation, wishes, wishVersions, ideas, options, arguments,
+                agreements, reviews, plans, talks, clocks, talkPrompts, openPoints, circumstances,
+                matchSheets, phaseSettings, guidePrompts, sentForms, formChoices, formKeys, receivedAnswers,
+                privateDegrees, competenceLevels, trainingNeeds, preparationMarks, agendaItems,
+                attitudeAnswers, attitudeGoals, questionSets, setQuestions);
     return all;
 }
 

@@ -20,6 +20,7 @@ struct Stores
     OrganisationStore organisations;
     DepartmentStore departments;
     OccasionStore occasions;
+    PossibilityStore possibilities;
     EmployeeStore employees;
     EmployeeRoleStore roles;
     TrajectoryStore trajectories;

@@ -110,6 +110,18 @@ TEST_F(SettingsServiceTest, TurningHowOftenIsOneStepAndTheNoticeAnother)
     EXPECT_EQ(settings().organisation().framework, ConversationFramework());
 }
 
+TEST_F(SettingsServiceTest, PossibilitiesAreALineEachAndUndone)
+{
+    settings().writePossibilities(u"Planner\nMentor"_s);
+    const QList<Possibility> before = settings().possibilities();
+    settings().writePossibilities(u"Mentor\n\nCoach"_s);
+
+    EXPECT_EQ(linesOf(settings().possibilities()), u"Mentor\nCoach"_s);
+    EXPECT_EQ(settings().possibilities().constFirst().id, before.at(1).id);
+    undo();
+    EXPECT_EQ(settings().possibilities().size(), 0) << "typing on is one step";
+}
+
 TEST_F(SettingsServiceTest, ConversationsBecomeAsSensitiveAsTheirOccasion)
 {
     const Occasion occasion = settings().addOccasion(u"Burn-out"_s);

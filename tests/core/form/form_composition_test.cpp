@@ -146,6 +146,16 @@ TEST(FormCompositionTest, TakesQuestionsOfTheOrganisation)
     EXPECT_EQ(form.questions.constFirst().kind, FormQuestionKind::Tick);
 }
 
+TEST(FormCompositionTest, TellsWhichPossibilitiesThereAreBeforeItAsks)
+{
+    FormSources sources = noorAsks({u"emp.drives.energy"_s, u"emp.other.functions"_s});
+    EXPECT_TRUE(composed(sources).topics.at(1).intro.isEmpty());
+
+    sources.possibilities = possibilitiesIn(u"Planner\nMentor {list}"_s, {});
+    EXPECT_EQ(composed(sources).topics.at(0).intro, QString());
+    EXPECT_EQ(composed(sources).topics.at(1).intro, u"Bij ons kan onder meer dit: Planner · Mentor {list}"_s);
+}
+
 TEST(FormCompositionTest, RefusesAQuestionThatDoesNotExist)
 {
     EXPECT_THROW(composed(noorAsks({u"emp.nowhere"_s})), CatalogueError);

@@ -45,6 +45,23 @@ TEST_F(OrganisationPageTest, WhatIsTypedIsKeptAndUndoneAsOneStep)
     EXPECT_EQ(part<SavedText>("recordedEdit").toPlainText(), QString());
 }
 
+TEST_F(OrganisationPageTest, PossibilitiesAreTypedALineEach)
+{
+    openSettings("organisation");
+    auto &field = part<SavedText>("possibilitiesEdit");
+    field.setFocus();
+    QTest::keyClicks(&field, u"Planner"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    field.clearFocus();
+    EXPECT_EQ(field.toPlainText(), u"Planner\n"_s) << "the next line is about to be typed";
+    typeIn(field, u"Mentor"_s);
+
+    EXPECT_EQ(linesOf(open().settings.possibilities()), u"Planner\nMentor"_s);
+    undo();
+    undo();
+    EXPECT_EQ(field.toPlainText(), QString());
+}
+
 TEST_F(OrganisationPageTest, AnAddressIsKeptOnceItIsOne)
 {
     openSettings("organisation");

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -39,6 +40,22 @@ TEST_F(PlanningStepTest, SixOptionsAreTheMost)
     EXPECT_FALSE(part<QPushButton>(*step, u"optionButton"_s).isEnabled());
     QTest::keyClick(step.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(table->columns().size(), 6);
+}
+
+TEST_F(PlanningStepTest, WhatTheOrganisationHasIsAmongTheIdeas)
+{
+    talk = started();
+    show();
+    QMenu &ideas = *part<QPushButton>(*step, u"ideasButton"_s).menu();
+    EXPECT_EQ(ideas.findChild<QMenu *>(), nullptr);
+
+    open().settings.writePossibilities(u"Mentor\nR&D"_s);
+    emit ideas.aboutToShow();
+    const QList<QAction *> here = ideas.findChild<QMenu *>()->actions();
+    ASSERT_EQ(here.size(), 2);
+    here.constLast()->trigger();
+
+    EXPECT_EQ(option(0).text, u"R&D"_s);
 }
 
 TEST_F(PlanningStepTest, ABenefitForOneSideOnlyGetsARemark)

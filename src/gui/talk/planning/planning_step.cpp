@@ -42,6 +42,7 @@ PlanningStep::PlanningStep(const TalkContext &context, QWidget *parent)
     m_ui->stack->addWidget(m_plot);
     m_ui->optionButton->setIcon(icon(u"plus"_s));
     m_ui->ideasButton->setMenu(&m_ideas);
+    connect(&m_ideas, &QMenu::aboutToShow, this, &PlanningStep::fillIdeas);
     m_ui->emptyState->setIcon(u"plus"_s);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] { add({}); });
     connect(m_ui->plotButton, &QPushButton::toggled, this, &PlanningStep::showPage);
@@ -105,10 +106,27 @@ void PlanningStep::showTexts()
     for (int order = 0; order <= static_cast<int>(OptionOrder::Both); ++order)
         orders << wordOf(static_cast<OptionOrder>(order));
     m_ui->orderBox->setChoices(orders);
+    fillIdeas();
+}
+
+/// As things stand when somebody asks for ideas.
+void PlanningStep::fillIdeas()
+{
+    qDeleteAll(m_ideas.findChildren<QMenu *>());
     m_ideas.clear();
     for (const OptionIdea &idea : optionIdeas(m_context.catalogue, m_context.language.current()))
         connect(m_ideas.addAction(idea.text), &QAction::triggered, this,
                 [this, idea] { add(idea.text, idea.direction); });
+    guarded(m_context.prompts, this, tr("The possibilities could not be read"), [this] {
+        const QList<Possibility> possibilities = m_context.open.settings.possibilities();
+        if (possibilities.isEmpty())
+            return;
+        m_ideas.addSeparator();
+        QMenu *here = m_ideas.addMenu(tr("In our organisation"));
+        for (const Possibility &possibility : possibilities)
+            connect(here->addAction(QString(possibility.text).replace(u'&', u"&&"_s)), &QAction::triggered,
+                    this, [this, possibility] { add(possibility.text); });
+    });
 }
 
 void PlanningStep::showOptions()

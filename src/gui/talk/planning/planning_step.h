@@ -39,6 +39,7 @@ protected:
 private:
     void connectTable();
     void showTexts();
+    void fillIdeas();
     void showOptions();
     void showPage();
     void chainStops();
