@@ -5,6 +5,7 @@
 #include "gui/look/icons.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLayout>
 #include <QPainter>
 #include <QTableView>
@@ -17,6 +18,7 @@ namespace loopbaan {
 
 namespace {
 constexpr int air = 6; // around the month, inside its outline
+constexpr QSize leastSize(300, 290);
 } // namespace
 
 DayCalendar::DayCalendar(QWidget *parent)
@@ -30,7 +32,16 @@ DayCalendar::DayCalendar(QWidget *parent)
         back->setIcon(icon(u"arrow-left"_s));
     if (auto *onward = findChild<QToolButton *>(u"qt_calendar_nextmonth"_s))
         onward->setIcon(icon(u"arrow-right"_s));
+    // Or columns get as wide as the letter W, and Sunday has no room left.
+    auto *days = findChild<QTableView *>();
+    for (QHeaderView *header : {days->horizontalHeader(), days->verticalHeader()})
+        header->setMinimumSectionSize(0);
     takeLook();
+}
+
+QSize DayCalendar::minimumSizeHint() const
+{
+    return QCalendarWidget::minimumSizeHint().expandedTo(leastSize);
 }
 
 bool DayCalendar::event(QEvent *event)

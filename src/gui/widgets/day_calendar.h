@@ -13,6 +13,9 @@ class DayCalendar : public QCalendarWidget
 public:
     explicit DayCalendar(QWidget *parent = nullptr);
 
+    /// Room for seven days in the size of the text, and air to point at them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

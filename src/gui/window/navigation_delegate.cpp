@@ -60,9 +60,14 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, lineHeight(option.fontMetrics)};
+    const QFontMetrics chosen(fontFor(TextRole::Strong));
+    const int count = index.data(CountRole).toInt();
+    const QString number = count == 0 ? QString() : QLocale().toString(count);
+    const int texts =
+        chosen.horizontalAdvance(index.data().toString()) + numberGap + chosen.horizontalAdvance(number);
+    return {padding + iconSize + padding + texts + padding, lineHeight(option.fontMetrics)};
 }
 
 void NavigationDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option,

@@ -35,6 +35,17 @@ void NavigationList::setCount(int entry, int count)
     m_entries.setData(index, count, NavigationDelegate::CountRole);
     m_entries.setData(index, count == 0 ? title : tr("%1, %2").arg(title, locale().toString(count)),
                       Qt::AccessibleTextRole);
+    updateGeometry();
+}
+
+QSize NavigationList::sizeHint() const
+{
+    return {minimumSizeHint().width(), QListView::sizeHint().height()};
+}
+
+QSize NavigationList::minimumSizeHint() const
+{
+    return {sizeHintForColumn(0) + 2 * spacing(), QListView::minimumSizeHint().height()};
 }
 
 void NavigationList::choose(int entry)

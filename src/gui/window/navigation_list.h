@@ -27,6 +27,10 @@ public:
     void setCount(int entry, int count);
     void choose(int entry);
 
+    /// As wide as its longest entry.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void chosen(int entry);
 
