@@ -45,4 +45,16 @@ QString nameOf(EmployeeColumn column)
     }
 }
 
+/// A field of an employee is called as the column it comes from.
+QStringList namesOf(EmployeeFields fields)
+{
+    QStringList names;
+    for (const auto &field : enumTexts<EmployeeField>) {
+        if (const auto column = fromText<EmployeeColumn>(QString(field.text));
+            column && fields.testFlag(field.value))
+            names << nameOf(*column);
+    }
+    return names;
+}
+
 } // namespace loopbaan

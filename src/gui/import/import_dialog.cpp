@@ -45,7 +45,13 @@ void ImportDialog::setPreview(const ImportPreview &preview)
 {
     m_preview = preview;
     showColumns();
+    showPlan();
+}
+
+void ImportDialog::showPlan()
+{
     showCounts();
+    showChanges();
     showProblems();
 }
 
@@ -75,7 +81,7 @@ void ImportDialog::showTabOrder()
         setTabOrder(before, chooser);
         before = chooser;
     }
-    setTabOrder(before, m_ui->problemsList);
+    setTabOrder(before, m_ui->changesList);
 }
 
 QComboBox *ImportDialog::chooserFor(qsizetype column)
@@ -114,8 +120,7 @@ void ImportDialog::useColumns()
             chosen < 0 ? std::nullopt : std::optional(static_cast<EmployeeColumn>(chosen));
     }
     m_preview = m_remap(m_preview.table, mapping);
-    showCounts();
-    showProblems();
+    showPlan();
 }
 
 void ImportDialog::showCounts()
@@ -128,6 +133,18 @@ void ImportDialog::showCounts()
         tr("%n row(s) cannot be imported", nullptr, static_cast<int>(m_preview.refused())));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)
         ->setEnabled(count(ImportAction::Add) + count(ImportAction::Change) > 0);
+}
+
+/// Nobody is changed unseen: who is in the dossier already, with what the list says otherwise.
+void ImportDialog::showChanges()
+{
+    m_ui->changesList->clear();
+    for (const PlannedImport &row : m_preview.plan.rows) {
+        if (row.action == ImportAction::Change)
+            m_ui->changesList->addItem(tr("%1: %2").arg(fullName(row.employee),
+                                                        QLocale().createSeparatedList(namesOf(row.changed))));
+    }
+    m_ui->changesGroup->setVisible(m_ui->changesList->count() > 0);
 }
 
 void ImportDialog::showProblems()

@@ -35,7 +35,9 @@ public:
 private:
     void showColumns();
     void showTabOrder();
+    void showPlan();
     void showCounts();
+    void showChanges();
     void showProblems();
     void useColumns();
     [[nodiscard]] QComboBox *chooserFor(qsizetype column);

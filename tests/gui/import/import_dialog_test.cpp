@@ -82,6 +82,21 @@ TEST_F(ImportDialogTest, ACorrectedColumnIsUsed)
     EXPECT_EQ(dialog.preview().rows.employees.first().department, u"Zorg"_s);
 }
 
+TEST_F(ImportDialogTest, SaysWhoChangesAndInWhat)
+{
+    ImportService service(open->dossier);
+    service.run(service.preview(list()));
+    show("Pers.nr.;Naam;Voornaam;In dienst;Functie\n1;Janssens;Noor;07/01/2019;Planner\n");
+
+    auto &changes = child<QListWidget>("changesList");
+    ASSERT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes.item(0)->text(), u"Noor Janssens: Job"_s);
+    EXPECT_TRUE(changes.isVisible());
+
+    show(list());
+    EXPECT_FALSE(changes.isVisible());
+}
+
 TEST_F(ImportDialogTest, WithoutAnybodyNewThereIsNothingToTakeOver)
 {
     show("Pers.nr.;Naam\n1;\n");
