@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -133,6 +135,7 @@ void EmployeesPage::reload(Subjects subjects)
 {
     guarded(m_context.prompts, this, tr("The employees could not be read"), [this, subjects] {
         m_list->reload(subjects);
+        chooseWhoIsBack();
         showDossier(m_list->chosen());
     });
     m_ui->pageStack->setCurrentWidget(m_list->isEmpty() ? static_cast<QWidget *>(m_ui->emptyState)
@@ -140,6 +143,14 @@ void EmployeesPage::reload(Subjects subjects)
     setWindowTitle(m_dossier->windowTitle());
     updateCommands();
     emit inServiceChanged(inService());
+}
+
+/// Who undoes a deletion wants to see whom it concerned.
+void EmployeesPage::chooseWhoIsBack()
+{
+    if (m_removed.isNull() || !m_context.open.employees.find(m_removed))
+        return;
+    m_list->choose(std::exchange(m_removed, {}));
 }
 
 void EmployeesPage::showChosen(const EmployeeId &id)
@@ -224,6 +235,7 @@ void EmployeesPage::removeEmployee()
         const EmployeeId id = m_list->chosen();
         const Employee employee = m_context.open.employees.find(id).value_or(EmployeeEntry()).employee;
         m_context.open.employees.remove(id);
+        m_removed = id;
         emit newsArrived(tr("%1 deleted. Undo: Ctrl+Z").arg(fullName(employee)));
     });
 }

@@ -58,6 +58,7 @@ private:
     void connectCommands();
     void showTexts();
     void reload(Subjects subjects);
+    void chooseWhoIsBack();
     void showChosen(const EmployeeId &id);
     void showDossier(const EmployeeId &id);
     void showPreparation(const ConversationId &conversation);
@@ -77,6 +78,7 @@ private:
     EmployeeListPane *m_list; ///< owned as a child
     EmployeeDossierView *m_dossier; ///< owned as a child
     std::optional<Conversation> m_nextTalk{}; ///< with the chosen employee
+    EmployeeId m_removed{}; ///< the last one who was deleted here, until somebody undoes it
 };
 
 } // namespace loopbaan

@@ -94,6 +94,16 @@ TEST_F(EmployeesPageTest, DeletesAtOnceAndUndoes)
     EXPECT_EQ(names().size(), 3);
 }
 
+TEST_F(EmployeesPageTest, WhoComesBackByUndoIsShown)
+{
+    showThree();
+    const QString before = shownName();
+    child<QAction>("removeEmployeeAction").trigger();
+    ASSERT_NE(shownName(), before);
+    open().dossier.undo();
+    EXPECT_EQ(shownName(), before);
+}
+
 TEST_F(EmployeesPageTest, AReadOnlyDossierCanBeReadAndNotChanged)
 {
     add(u"Noor"_s, u"Janssens"_s);
