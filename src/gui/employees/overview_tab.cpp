@@ -45,7 +45,10 @@ OverviewTab::OverviewTab(const SessionContext &context, QWidget *parent)
     m_ui->timelineList->setModel(&m_timeline);
     m_ui->agreementList->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->agreementList->setModel(&m_agreements);
-    m_ui->agreementList->setItemDelegate(new AgreementDelegate(0, this));
+    auto *delegate = new AgreementDelegate(0, this);
+    delegate->setMostLines(2); // the column is narrow
+    m_ui->agreementList->setItemDelegate(delegate);
+    m_ui->agreementList->setResizeMode(QListView::Adjust);
     connect(m_ui->agreementList, &QListView::activated, this, &OverviewTab::openAgreement);
     connect(m_ui->stepButton, &QPushButton::clicked, this, &OverviewTab::takeStep);
 }

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,12 @@ constexpr int signSize = 16;
 QString elided(const QString &text, TextRole role, int width)
 {
     return QFontMetrics(fontFor(role)).elidedText(text.simplified(), Qt::ElideRight, width);
+}
+
+/// What a title takes beside its first line.
+int moreHeight(const QStringList &title)
+{
+    return static_cast<int>(title.size() - 1) * QFontMetrics(fontFor(TextRole::Body)).lineSpacing();
 }
 
 } // namespace
@@ -64,21 +71,28 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRectF sign(option.rect.left() + m_margin, option.rect.center().y() - signSize / 2.0 + 0.5,
                       signSize, signSize);
     paintIcon(*painter, sign, iconOf(row.status, row.tone), color);
-    const TwoLines lines = twoLinesIn(textRect(option.rect));
+    const QRect place = textRect(option.rect);
+    const QStringList title = titleIn(row.text, place.width());
+    const int more = moreHeight(title);
+    const TwoLines lines = twoLinesIn(place);
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(tokens.text);
-    painter->drawText(lines.first, Qt::AlignLeft | Qt::AlignVCenter,
-                      elided(row.text, TextRole::Body, lines.first.width()));
+    painter->drawText(lines.first.adjusted(0, -more / 2, 0, more - more / 2),
+                      Qt::AlignLeft | Qt::AlignVCenter, title.join(u'\n'));
     painter->setFont(fontFor(TextRole::Detail));
     painter->setPen(color);
-    painter->drawText(lines.second, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(lines.second.translated(0, more - more / 2), Qt::AlignLeft | Qt::AlignVCenter,
                       elided(row.detail, TextRole::Detail, lines.second.width()));
     painter->restore();
 }
 
-QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, twoLineHeight()};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (m_mostLines < 2 || view == nullptr)
+        return {0, twoLineHeight()};
+    const int width = textRect(view->viewport()->rect()).width();
+    return {0, twoLineHeight() + moreHeight(titleIn(index.data(RowRole).value<AgreementRow>().text, width))};
 }
 
 bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -86,11 +100,30 @@ bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     const QString text = index.data(RowRole).value<AgreementRow>().text.simplified();
     // Escaped: a tip would read an agreement with a tag in it as markup.
-    if (elided(text, TextRole::Body, textRect(option.rect).width()) != text)
+    if (titleIn(text, textRect(option.rect).width()).join(u' ') != text)
         QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
     else
         QToolTip::hideText();
     return true;
+}
+
+QStringList AgreementDelegate::titleIn(const QString &text, int width) const
+{
+    const QString whole = text.simplified();
+    QTextLayout layout(whole, fontFor(TextRole::Body));
+    layout.beginLayout();
+    QStringList lines;
+    qsizetype from = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() + 1 < m_mostLines;
+         line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (line.textStart() + line.textLength() >= whole.size())
+            break;
+        lines << whole.mid(line.textStart(), line.textLength()).trimmed();
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return lines << elided(whole.mid(from), TextRole::Body, width);
 }
 
 QRect AgreementDelegate::textRect(const QRect &row) const

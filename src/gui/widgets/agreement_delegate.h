@@ -17,6 +17,9 @@ public:
     /// `margin` is left free at both sides of a row.
     explicit AgreementDelegate(int margin, QObject *parent = nullptr);
 
+    /// How many lines a text may take that does not fit in one; rows are higher then.
+    void setMostLines(int lines) { m_mostLines = lines; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -25,8 +28,11 @@ public:
 
 private:
     [[nodiscard]] QRect textRect(const QRect &row) const;
+    /// The text in as many lines as it may have, the last cut off where it does not fit.
+    [[nodiscard]] QStringList titleIn(const QString &text, int width) const;
 
     int m_margin;
+    int m_mostLines = 1;
 };
 
 /// The drawing that goes with a status, for whoever lists them.
