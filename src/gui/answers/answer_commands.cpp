@@ -189,6 +189,9 @@ void AnswerCommands::offerToGo(const AnswerReport &report)
                    [wayfinder = m_context.wayfinder, match = report.outcome.match] {
                        wayfinder->prepare(match.employee, match.conversation);
                    });
+    // The next change may be its undoing.
+    connect(&m_context.open.dossier, &Dossier::changed, &m_window, &MainWindow::withdrawOffer,
+            Qt::SingleShotConnection);
 }
 
 void AnswerCommands::showAll(const Batch &batch)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/message_bar.h"
 
+#include "gui/look/icons.h"
+
 #include "ui_message_bar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,7 +34,10 @@ MessageBar::MessageBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    m_ui->closeButton->setIcon(icon(u"x-circle"_s));
+    setClosable(false);
     connect(m_ui->actionButton, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
@@ -50,6 +56,23 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &acti
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_ui->closeButton->setVisible(closable);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    const QString text = m_ui->textLabel->text();
+    const QString action = m_ui->actionButton->text();
+    m_ui->retranslateUi(this);
+    m_ui->textLabel->setText(text);
+    m_ui->actionButton->setText(action);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

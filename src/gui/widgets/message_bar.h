@@ -26,11 +26,14 @@ public:
 
     /// Shows the bar; Warn, Soon, Good and Info have their own icon.
     void showMessage(Tone tone, const QString &text, const QString &action = {});
+    /// Can somebody put it away who has read it? Not unless told: most go when what they are about does.
+    void setClosable(bool closable);
 
 signals:
     void actionTriggered();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -111,6 +111,7 @@ void MainWindow::connectCommands()
     connect(m_ui->welcomePage, &WelcomePage::exampleRequested, this, &MainWindow::exampleRequested);
     connect(m_ui->welcomePage, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
     connect(m_ui->welcomePage, &WelcomePage::languageChosen, m_viewCommands, &ViewCommands::useLanguage);
+    m_ui->offerBar->setClosable(true);
     connect(m_ui->offerBar, &MessageBar::actionTriggered, this, [this] {
         m_ui->offerBar->hide();
         m_offered();

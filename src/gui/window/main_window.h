@@ -52,9 +52,10 @@ public:
     [[nodiscard]] bool hasFullView() const { return m_fullView != nullptr; }
     [[nodiscard]] const QAction &clockAction() const; ///< checked: the clock of a talk is shown
 
-    /// Says something above the page with one way to go on; gone once that is taken or a view fills the
-    /// window.
+    /// Says something above the page with one way to go on; gone once that is taken, it is closed or a view
+    /// fills the window.
     void offer(const QString &text, const QString &action, const std::function<void()> &accepted);
+    void withdrawOffer(); ///< it is not true any more
 
     /// Another window has kept its look, which this one takes over.
     void readPreferences();

@@ -48,4 +48,9 @@ void MainWindow::offer(const QString &text, const QString &action, const std::fu
     m_ui->offerBar->showMessage(Tone::Info, text, action);
 }
 
+void MainWindow::withdrawOffer()
+{
+    m_ui->offerBar->hide();
+}
+
 } // namespace loopbaan

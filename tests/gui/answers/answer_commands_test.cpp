@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using ::testing::_;
@@ -77,6 +78,23 @@ TEST_F(AnswerCommandsTest, AnAnswerIsReadQuietlyAndLeadsToItsEmployee)
     EXPECT_EQ(shownName(), u"Fatma Yıldız"_s);
     shownButton(bar, u"actionButton"_s).click();
     EXPECT_EQ(shownName(), u"Noor Janssens"_s);
+}
+
+TEST_F(AnswerCommandsTest, TheNewsOfAnAnswerIsPutAwayByWhoHasReadIt)
+{
+    read({fileOf(saying(u"plannen"_s))});
+    auto &bar = child<MessageBar>("offerBar");
+    EXPECT_FALSE(bar.isHidden());
+    bar.findChild<QToolButton *>(u"closeButton"_s)->click();
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST_F(AnswerCommandsTest, TheNewsOfAnAnswerGoesWithItsUndoing)
+{
+    read({fileOf(saying(u"plannen"_s))});
+    EXPECT_FALSE(child<MessageBar>("offerBar").isHidden());
+    open().dossier.undo();
+    EXPECT_TRUE(child<MessageBar>("offerBar").isHidden());
 }
 
 TEST_F(AnswerCommandsTest, UndoTakesItAllBackInOneStep)
