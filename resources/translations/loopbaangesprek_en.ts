@@ -1226,8 +1226,8 @@
         <translation>PDP</translation>
     </message>
     <message>
-        <source>Career attitudes</source>
-        <translation>Career attitudes</translation>
+        <source>Attitudes</source>
+        <translation>Attitudes</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,10 @@
         <source>&amp;What is not imported, and why</source>
         <translation>&amp;What is not imported, and why</translation>
     </message>
+    <message>
+        <source>Who c&amp;hanges, and in what</source>
+        <translation>Who c&amp;hanges, and in what</translation>
+    </message>
 </context>
 <context>
     <name>ImportProblem</name>
@@ -2909,6 +2913,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2</source>
@@ -3582,6 +3593,18 @@
     <message>
         <source>Only for invitations; may stay empty</source>
         <translation>Only for invitations; may stay empty</translation>
+    </message>
+    <message>
+        <source>Growing within the organisation</source>
+        <translation>Growing within the organisation</translation>
+    </message>
+    <message>
+        <source>What there i&amp;s with you</source>
+        <translation>What there i&amp;s with you</translation>
+    </message>
+    <message>
+        <source>Functions, projects, roles, paths: one a line. The form tells them where it asks about other functions, and in the conversation each can become an option.</source>
+        <translation>Functions, projects, roles, paths: one a line. The form tells them where it asks about other functions, and in the conversation each can become an option.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4890,10 @@
     <message>
         <source>Delete occasion</source>
         <translation>Delete occasion</translation>
+    </message>
+    <message>
+        <source>Change possibilities</source>
+        <translation>Change possibilities</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7172,10 @@
             <numerusform>%n rows cannot be imported</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::InvitationCommands</name>
@@ -7832,6 +7863,14 @@
     <message>
         <source>First option</source>
         <translation>First option</translation>
+    </message>
+    <message>
+        <source>The possibilities could not be read</source>
+        <translation>The possibilities could not be read</translation>
+    </message>
+    <message>
+        <source>In our organisation</source>
+        <translation>In our organisation</translation>
     </message>
 </context>
 <context>

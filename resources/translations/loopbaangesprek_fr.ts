@@ -1226,8 +1226,8 @@
         <translation>PDP</translation>
     </message>
     <message>
-        <source>Career attitudes</source>
-        <translation>Attitudes de carrière</translation>
+        <source>Attitudes</source>
+        <translation>Attitudes</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,10 @@
         <source>&amp;What is not imported, and why</source>
         <translation>&amp;Ce qui n’est pas importé, et pourquoi</translation>
     </message>
+    <message>
+        <source>Who c&amp;hanges, and in what</source>
+        <translation>&amp;Qui change, et en quoi</translation>
+    </message>
 </context>
 <context>
     <name>ImportProblem</name>
@@ -2909,6 +2913,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2</source>
@@ -3582,6 +3593,18 @@
     <message>
         <source>Only for invitations; may stay empty</source>
         <translation>Uniquement pour les invitations&#x202f;; facultatif</translation>
+    </message>
+    <message>
+        <source>Growing within the organisation</source>
+        <translation>Évoluer dans l’organisation</translation>
+    </message>
+    <message>
+        <source>What there i&amp;s with you</source>
+        <translation>Ce qui e&amp;xiste chez vous</translation>
+    </message>
+    <message>
+        <source>Functions, projects, roles, paths: one a line. The form tells them where it asks about other functions, and in the conversation each can become an option.</source>
+        <translation>Fonctions, projets, rôles, parcours&#x202f;: un par ligne. Le formulaire les cite là où il parle d’autres fonctions, et pendant l’entretien chacun peut devenir une option.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4890,10 @@
     <message>
         <source>Delete occasion</source>
         <translation>Supprimer un motif</translation>
+    </message>
+    <message>
+        <source>Change possibilities</source>
+        <translation>Modifier les possibilités</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7172,10 @@
             <numerusform>%n lignes ne peuvent pas être importées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::InvitationCommands</name>
@@ -7832,6 +7863,14 @@
     <message>
         <source>First option</source>
         <translation>Première possibilité</translation>
+    </message>
+    <message>
+        <source>The possibilities could not be read</source>
+        <translation>Les possibilités n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>In our organisation</source>
+        <translation>Chez nous</translation>
     </message>
 </context>
 <context>

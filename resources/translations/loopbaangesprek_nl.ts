@@ -1226,8 +1226,8 @@
         <translation>POP</translation>
     </message>
     <message>
-        <source>Career attitudes</source>
-        <translation>Loopbaanhoudingen</translation>
+        <source>Attitudes</source>
+        <translation>Houdingen</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,10 @@
         <source>&amp;What is not imported, and why</source>
         <translation>&amp;Wat niet overgenomen wordt, en waarom</translation>
     </message>
+    <message>
+        <source>Who c&amp;hanges, and in what</source>
+        <translation>&amp;Wie verandert, en waarin</translation>
+    </message>
 </context>
 <context>
     <name>ImportProblem</name>
@@ -2909,6 +2913,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Bericht sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2</source>
@@ -3582,6 +3593,18 @@
     <message>
         <source>Only for invitations; may stay empty</source>
         <translation>Alleen voor uitnodigingen; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Growing within the organisation</source>
+        <translation>Groeien bij ons</translation>
+    </message>
+    <message>
+        <source>What there i&amp;s with you</source>
+        <translation>Wat er bij jullie &amp;kan</translation>
+    </message>
+    <message>
+        <source>Functions, projects, roles, paths: one a line. The form tells them where it asks about other functions, and in the conversation each can become an option.</source>
+        <translation>Functies, projecten, rollen, loopbaanpaden: één per regel. Het formulier noemt ze waar het naar andere functies vraagt, en in het gesprek kan elk ervan een optie worden.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4890,10 @@
     <message>
         <source>Delete occasion</source>
         <translation>Aanleiding wissen</translation>
+    </message>
+    <message>
+        <source>Change possibilities</source>
+        <translation>Mogelijkheden wijzigen</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7172,10 @@
             <numerusform>%n regels kunnen niet overgenomen worden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::InvitationCommands</name>
@@ -7832,6 +7863,14 @@
     <message>
         <source>First option</source>
         <translation>Eerste mogelijkheid</translation>
+    </message>
+    <message>
+        <source>The possibilities could not be read</source>
+        <translation>De mogelijkheden konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>In our organisation</source>
+        <translation>Bij ons</translation>
     </message>
 </context>
 <context>

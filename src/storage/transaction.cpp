@@ -116,7 +116,8 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    for (const char *each : {"ROLLBACK", "SELECT 1 FROM sqlite_schema"}) // the first may have happened already
+    for (const char *each :
+         {"ROLLBACK", "SELECT 1 FROM sqlite_schema"}) // the first may have happened already
         sqlite3_exec(m_database.handle(), each, nullptr, nullptr, nullptr);
 }
 

@@ -31,7 +31,7 @@ QList<Page> dossierPages(const SessionContext &context)
         .build = [context](QWidget *parent) { return new PopTab(context, parent); }};
     const EmployeeTabPlace attitudesTab{
         .id = u"attitudesTab"_s,
-        .title = [] { return DossierPages::tr("Career attitudes"); },
+        .title = [] { return DossierPages::tr("Attitudes"); },
         .build = [context](QWidget *parent) { return new AttitudesTab(context, parent); }};
     return {employeesDestination(context, {popTab, attitudesTab}),
             agreementsDestination(context),
