@@ -3631,6 +3631,17 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionDialog</name>
+    <message>
+        <source>Question of your own</source>
+        <translation>Question of your own</translation>
+    </message>
+    <message>
+        <source>For this form alone. What you ask everybody goes into a set of questions in the settings.</source>
+        <translation>For this form alone. What you ask everybody goes into a set of questions in the settings.</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestionPanel</name>
     <message>
         <source>&amp;Dutch</source>
@@ -4282,12 +4293,36 @@
         <translation>Without a form? Switch everything off. You then fill it in together at the start.</translation>
     </message>
     <message>
-        <source>Space switches a question on or off.</source>
-        <translation>Space switches a question on or off.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Own question…</source>
+        <translation>&amp;Own question…</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Ask earlier</translation>
+    </message>
+    <message>
+        <source>Ask earlier (Alt+Up)</source>
+        <translation>Ask earlier (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Ask later</translation>
+    </message>
+    <message>
+        <source>Ask later (Alt+Down)</source>
+        <translation>Ask later (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete this own question</source>
+        <translation>Delete this own question</translation>
+    </message>
+    <message>
+        <source>Space switches a question on or off. Alt+Up and Alt+Down move it.</source>
+        <translation>Space switches a question on or off. Alt+Up and Alt+Down move it.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7677,13 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OwnQuestionDialog</name>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Ask it</translation>
     </message>
 </context>
 <context>

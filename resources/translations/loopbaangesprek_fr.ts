@@ -3631,6 +3631,17 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionDialog</name>
+    <message>
+        <source>Question of your own</source>
+        <translation>Votre propre question</translation>
+    </message>
+    <message>
+        <source>For this form alone. What you ask everybody goes into a set of questions in the settings.</source>
+        <translation>Pour ce formulaire seulement. Ce que vous demandez à tout le monde va dans un jeu de questions, dans les paramètres.</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestionPanel</name>
     <message>
         <source>&amp;Dutch</source>
@@ -4282,12 +4293,36 @@
         <translation>Sans formulaire&#x202f;? Désactivez tout. Vous le remplirez ensemble au début.</translation>
     </message>
     <message>
-        <source>Space switches a question on or off.</source>
-        <translation>La barre d’espace active ou désactive une question.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Own question…</source>
+        <translation>Question p&amp;ersonnelle…</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Poser plus tôt</translation>
+    </message>
+    <message>
+        <source>Ask earlier (Alt+Up)</source>
+        <translation>Poser plus tôt (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Poser plus tard</translation>
+    </message>
+    <message>
+        <source>Ask later (Alt+Down)</source>
+        <translation>Poser plus tard (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Delete this own question</source>
+        <translation>Supprimer cette question personnelle</translation>
+    </message>
+    <message>
+        <source>Space switches a question on or off. Alt+Up and Alt+Down move it.</source>
+        <translation>Espace active ou désactive une question. Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7677,13 @@
     <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OwnQuestionDialog</name>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Poser la question</translation>
     </message>
 </context>
 <context>

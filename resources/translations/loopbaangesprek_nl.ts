@@ -3631,6 +3631,17 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionDialog</name>
+    <message>
+        <source>Question of your own</source>
+        <translation>Eigen vraag</translation>
+    </message>
+    <message>
+        <source>For this form alone. What you ask everybody goes into a set of questions in the settings.</source>
+        <translation>Alleen voor dit formulier. Wat je aan iedereen vraagt, zet je in een vragenset bij de instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestionPanel</name>
     <message>
         <source>&amp;Dutch</source>
@@ -4282,12 +4293,36 @@
         <translation>Zonder formulier? Zet alles uit. Jullie vullen het dan samen in bij de start.</translation>
     </message>
     <message>
-        <source>Space switches a question on or off.</source>
-        <translation>Spatie zet een vraag aan of uit.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Own question…</source>
+        <translation>&amp;Eigen vraag…</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Eerder vragen</translation>
+    </message>
+    <message>
+        <source>Ask earlier (Alt+Up)</source>
+        <translation>Eerder vragen (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Later vragen</translation>
+    </message>
+    <message>
+        <source>Ask later (Alt+Down)</source>
+        <translation>Later vragen (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Delete this own question</source>
+        <translation>Deze eigen vraag wissen</translation>
+    </message>
+    <message>
+        <source>Space switches a question on or off. Alt+Up and Alt+Down move it.</source>
+        <translation>Spatie zet een vraag aan of uit. Met Alt+Omhoog en Alt+Omlaag verplaats je een vraag.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7677,13 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>loopbaan::OwnQuestionDialog</name>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>Vraag &amp;stellen</translation>
     </message>
 </context>
 <context>

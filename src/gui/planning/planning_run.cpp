@@ -47,7 +47,7 @@ void PlanningRun::connectWizard()
     connect(&m_wizard, &PlanningWizard::invitationShown, this, &PlanningRun::showInvitation);
     m_wizard.setFinish([this] { return finish(); });
     connect(&m_wizard, &QDialog::finished, this, &PlanningRun::tell);
-    connect(&preparation, &PreparationPage::languageChosen, this,
+    connect(&preparation, &PreparationPage::wordsWanted, this,
             [this] { showQuestions(m_wizard.preparation().request()); });
     connect(&preparation, &PreparationPage::usualWanted, this, [this] {
         FormRequest request = m_wizard.preparation().request();

@@ -2,10 +2,17 @@
 #include "gui/planning/preparation_page.h"
 
 #include "app/language/display_language.h"
+#include "gui/look/icons.h"
+#include "gui/planning/own_question_dialog.h"
 
 #include "ui_preparation_page.h"
 
 #include <QHeaderView>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
@@ -14,6 +21,8 @@ namespace {
 constexpr int minutesPerQuestion = 2; // rather more than less
 
 enum QuestionColumn { TextColumn, CountColumn };
+constexpr int QuestionRole = Qt::UserRole; // the id
+constexpr int TopicRole = Qt::UserRole + 1;
 
 bool isOn(const QTreeWidgetItem &item)
 {
@@ -26,6 +35,32 @@ int onWithin(const QTreeWidgetItem &topic)
     for (int at = 0; at < topic.childCount(); ++at)
         count += isOn(*topic.child(at)) ? 1 : 0;
     return count;
+}
+
+/// Empty for a topic, and for nothing.
+QString questionOf(const QTreeWidgetItem *line)
+{
+    return line == nullptr ? QString() : line->data(TextColumn, QuestionRole).toString();
+}
+
+QStringList unfoldedIn(const QTreeWidget &tree)
+{
+    QStringList topics;
+    for (int at = 0; at < tree.topLevelItemCount(); ++at) {
+        if (tree.topLevelItem(at)->isExpanded())
+            topics << tree.topLevelItem(at)->data(TextColumn, TopicRole).toString();
+    }
+    return topics;
+}
+
+/// Null when it is not there.
+QTreeWidgetItem *lineOf(const QString &question, QTreeWidget &tree)
+{
+    for (QTreeWidgetItemIterator line(&tree); *line != nullptr; ++line) {
+        if (questionOf(*line) == question)
+            return *line;
+    }
+    return nullptr;
 }
 
 QTreeWidgetItem *newLine(QTreeWidgetItem *topic, const QString &text, Qt::ItemFlags more)
@@ -48,14 +83,32 @@ PreparationPage::PreparationPage(QWidget *parent)
     columns.setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     for (const auto &language : enumTexts<Language>)
         m_ui->languageCombo->addItem(nativeName(language.value), static_cast<int>(language.value));
-    connect(m_ui->questionTree, &QTreeWidget::itemChanged, this, &PreparationPage::showCounts);
-    connect(m_ui->languageCombo, &QComboBox::activated, this, &PreparationPage::languageChosen);
-    connect(m_ui->usualButton, &QPushButton::clicked, this, &PreparationPage::usualWanted);
+    connectQuestions();
+    connect(m_ui->languageCombo, &QComboBox::activated, this, &PreparationPage::wordsWanted);
     for (const DateField *field : {m_ui->dueField, m_ui->remindField})
         connect(field, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
 }
 
 PreparationPage::~PreparationPage() = default;
+
+void PreparationPage::connectQuestions()
+{
+    m_ui->ownButton->setIcon(icon(u"plus"_s));
+    m_ui->upButton->setIcon(icon(u"arrow-up"_s));
+    m_ui->downButton->setIcon(icon(u"arrow-down"_s));
+    m_ui->removeButton->setIcon(icon(u"x-circle"_s));
+    connect(m_ui->questionTree, &QTreeWidget::itemChanged, this, &PreparationPage::showCounts);
+    connect(m_ui->questionTree, &QTreeWidget::currentItemChanged, this, &PreparationPage::showButtons);
+    connect(m_ui->ownButton, &QPushButton::clicked, this, &PreparationPage::askOwn);
+    connect(m_ui->upButton, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_ui->downButton, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_ui->removeButton, &QToolButton::clicked, this, &PreparationPage::removeOwn);
+    connect(m_ui->usualButton, &QPushButton::clicked, this, &PreparationPage::usualWanted);
+    new QShortcut(
+        Qt::ALT | Qt::Key_Up, m_ui->questionTree, this, [this] { move(-1); }, Qt::WidgetShortcut);
+    new QShortcut(
+        Qt::ALT | Qt::Key_Down, m_ui->questionTree, this, [this] { move(1); }, Qt::WidgetShortcut);
+}
 
 void PreparationPage::setEmployee(const QString &callName)
 {
@@ -70,6 +123,7 @@ void PreparationPage::setForm(const FormRequest &request, const Form &choices)
     showDays();
     showTopics(choices);
     showCounts();
+    showButtons();
 }
 
 void PreparationPage::followDays(const FormRequest &suggestion)
@@ -92,17 +146,21 @@ void PreparationPage::showDays()
 void PreparationPage::showTopics(const Form &choices)
 {
     const QSignalBlocker quiet(m_ui->questionTree);
+    const QStringList unfolded = unfoldedIn(*m_ui->questionTree);
     m_ui->questionTree->clear();
     QHash<QString, QTreeWidgetItem *> topics;
     for (const FormTopic &topic : choices.topics) {
-        topics[topic.id] =
+        QTreeWidgetItem *line =
             newLine(m_ui->questionTree->invisibleRootItem(), topic.title, Qt::ItemIsAutoTristate);
+        line->setData(TextColumn, TopicRole, topic.id);
+        line->setExpanded(unfolded.contains(topic.id));
+        topics[topic.id] = line;
     }
     for (const FormQuestion &question : choices.questions) {
         QTreeWidgetItem *line = newLine(topics.value(question.topic), question.text, {});
         const auto chosen = std::ranges::find(m_request.questions, question.id, &SetQuestion::question);
         const bool isAsked = chosen != m_request.questions.end() && chosen->isOn;
-        line->setData(TextColumn, Qt::UserRole, question.id);
+        line->setData(TextColumn, QuestionRole, question.id);
         line->setCheckState(TextColumn, isAsked ? Qt::Checked : Qt::Unchecked);
     }
 }
@@ -135,10 +193,70 @@ FormRequest PreparationPage::request() const
     request.remindOn = m_ui->remindField->date();
     QHash<QString, bool> asked;
     for (QTreeWidgetItemIterator line(m_ui->questionTree); *line != nullptr; ++line)
-        asked.insert((*line)->data(TextColumn, Qt::UserRole).toString(), isOn(**line));
+        asked.insert(questionOf(*line), isOn(**line));
     for (SetQuestion &question : request.questions)
-        question.isOn = asked.value(question.question, false);
+        question.isOn = asked.value(question.question, question.isOn);
     return request;
+}
+
+void PreparationPage::showButtons()
+{
+    QTreeWidgetItem *line = m_ui->questionTree->currentItem();
+    const QTreeWidgetItem *topic = line == nullptr ? nullptr : line->parent();
+    const int at = topic == nullptr ? 0 : topic->indexOfChild(line);
+    m_ui->upButton->setEnabled(topic != nullptr && at > 0);
+    m_ui->downButton->setEnabled(topic != nullptr && at + 1 < topic->childCount());
+    m_ui->removeButton->setEnabled(isOwn({.question = questionOf(line)}));
+}
+
+/// About the topic that is chosen.
+void PreparationPage::askOwn()
+{
+    const QTreeWidgetItem *line = m_ui->questionTree->currentItem();
+    const QTreeWidgetItem *topic = line == nullptr || line->parent() == nullptr ? line : line->parent();
+    const QString about = (topic == nullptr ? m_ui->questionTree->topLevelItem(0) : topic)
+                              ->data(TextColumn, TopicRole)
+                              .toString();
+    auto *dialog = new OwnQuestionDialog(newOwnQuestion({}, about), request().language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_request = request();
+        m_request.questions << dialog->question();
+        takeQuestions(dialog->question().question);
+    });
+    dialog->open();
+}
+
+void PreparationPage::removeOwn()
+{
+    const QString question = questionOf(m_ui->questionTree->currentItem());
+    m_request = request();
+    m_request.questions.removeIf([&question](const SetQuestion &each) { return each.question == question; });
+    takeQuestions({});
+}
+
+void PreparationPage::move(int by)
+{
+    QTreeWidgetItem *line = m_ui->questionTree->currentItem();
+    const QTreeWidgetItem *topic = line == nullptr ? nullptr : line->parent();
+    const QTreeWidgetItem *other = topic == nullptr ? nullptr : topic->child(topic->indexOfChild(line) + by);
+    if (other == nullptr)
+        return;
+    m_request = request();
+    const auto place = [this](const QTreeWidgetItem *of) {
+        return std::ranges::find(m_request.questions, questionOf(of), &SetQuestion::question);
+    };
+    std::iter_swap(place(line), place(other));
+    takeQuestions(questionOf(line));
+}
+
+/// Shows the questions as they are by now, with the keyboard on one of them.
+void PreparationPage::takeQuestions(const QString &chosen)
+{
+    emit wordsWanted();
+    if (QTreeWidgetItem *line = lineOf(chosen, *m_ui->questionTree))
+        m_ui->questionTree->setCurrentItem(line);
+    m_ui->questionTree->setFocus(Qt::OtherFocusReason);
 }
 
 bool PreparationPage::isComplete() const

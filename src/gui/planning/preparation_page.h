@@ -35,11 +35,17 @@ public:
     [[nodiscard]] bool isComplete() const override;
 
 signals:
-    void languageChosen(); ///< the questions are to be shown in request().language
+    void wordsWanted(); ///< of the questions of request(), in its language
     void usualWanted(); ///< the questions as the organisation has them
 
 private:
+    void connectQuestions();
     void showTopics(const Form &choices);
+    void showButtons();
+    void askOwn();
+    void removeOwn();
+    void move(int by); ///< the chosen question, within its topic
+    void takeQuestions(const QString &chosen);
     void showCounts();
     void showDays();
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/planning/invitation_test.h"
+#include "gui/planning/own_question_dialog.h"
 #include "gui/widgets/message_bar.h"
 #include "support/printers.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using ::testing::_;
@@ -85,6 +88,71 @@ TEST_F(PlanningRunTest, AQuestionThatIsSwitchedOffIsNotAsked)
     ASSERT_TRUE(form.has_value());
     for (const FormQuestion &asked : form->questions)
         EXPECT_NE(asked.id, id);
+}
+
+TEST_F(PlanningRunTest, AnOwnQuestionIsAskedInThisFormAlone)
+{
+    chooseFolder(out.path());
+    commands().plan(noor);
+    goToPreparation();
+    within<QPushButton>("ownButton").click();
+    auto *dialog = wizard().findChild<OwnQuestionDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible()) << "without words there is nothing to ask";
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"dutchEdit"_s), u"Wil je mentor worden?"_s);
+    dialog->accept();
+
+    const QTreeWidgetItem &line = *within<QTreeWidget>("questionTree").currentItem();
+    EXPECT_EQ(line.text(0), u"Wil je mentor worden?"_s);
+    EXPECT_EQ(line.checkState(0), Qt::Checked);
+    wizard().next();
+    within<QPushButton>("saveButton").click();
+    const std::optional<Form> form = open().forms.form(open().forms.of(talks().value(0).id).value(0).id);
+    ASSERT_TRUE(form.has_value());
+    EXPECT_EQ(std::ranges::count(form->questions, u"Wil je mentor worden?"_s, &FormQuestion::text), 1);
+    for (const SetQuestion &usual : open().forms.usual(talks()[0]).questions)
+        EXPECT_FALSE(isOwn(usual));
+}
+
+TEST_F(PlanningRunTest, AnOwnQuestionIsTakenOutAgain)
+{
+    commands().plan(noor);
+    goToPreparation();
+    EXPECT_FALSE(within<QToolButton>("removeButton").isEnabled());
+    within<QPushButton>("ownButton").click();
+    auto *dialog = wizard().findChild<OwnQuestionDialog *>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"dutchEdit"_s), u"Wil je mentor worden?"_s);
+    dialog->accept();
+    within<QToolButton>("removeButton").click();
+
+    for (const SetQuestion &question : wizard().preparation().request().questions)
+        EXPECT_FALSE(isOwn(question));
+}
+
+TEST_F(PlanningRunTest, AQuestionIsMovedByKeyWithinItsTopic)
+{
+    commands().plan(noor);
+    goToPreparation();
+    auto &tree = within<QTreeWidget>("questionTree");
+    const QString first = tree.topLevelItem(0)->child(0)->text(0);
+    const QString second = tree.topLevelItem(0)->child(1)->text(0);
+    tree.topLevelItem(0)->setExpanded(true);
+    tree.setCurrentItem(tree.topLevelItem(0)->child(0));
+    wizard().activateWindow();
+    tree.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&tree] { return tree.hasFocus(); }));
+    QTest::keyClick(&tree, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(&tree, Qt::Key_Down, Qt::AltModifier);
+
+    EXPECT_EQ(tree.topLevelItem(0)->child(0)->text(0), second);
+    EXPECT_EQ(tree.currentItem()->text(0), first);
+    EXPECT_TRUE(tree.topLevelItem(0)->isExpanded());
+    wizard().next();
+    wizard().accept();
+    ASSERT_THAT(talks(), SizeIs(1));
+    const Form form = open().forms.choices(open().forms.suggestion(talks()[0].id));
+    EXPECT_EQ(form.questions.constFirst().text, second);
 }
 
 TEST_F(PlanningRunTest, WhatWasChosenStaysWithTheTalkWithoutAPackage)
