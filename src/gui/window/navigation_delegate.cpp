@@ -66,7 +66,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int count = index.data(CountRole).toInt();
     const QString number = count == 0 ? QString() : QLocale().toString(count);
     const int texts =
-        chosen.horizontalAdvance(index.data().toString()) + numberGap + chosen.horizontalAdvance(number);
+        chosen.horizontalAdvance(index.data().toString()) + padding + chosen.horizontalAdvance(number);
     return {padding + iconSize + padding + texts + padding, lineHeight(option.fontMetrics)};
 }
 
