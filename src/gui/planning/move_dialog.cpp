@@ -32,6 +32,7 @@ MoveDialog::~MoveDialog() = default;
 
 void MoveDialog::setMoment(const Moment &moment)
 {
+    m_from = moment;
     m_ui->dateEdit->setDate(moment.date);
     m_ui->timeEdit->setTime(moment.time);
     m_ui->reasonEdit->setText(moment.shortNoticeReason.value_or(QString()));
@@ -53,7 +54,8 @@ void MoveDialog::review()
     m_ui->weekdayLabel->setText(weekdayName(m_ui->dateEdit->date()));
     showPlanningNotice(*m_ui->noticeBar, m_result);
     m_ui->reasonGroup->setVisible(m_result.remarks.contains(PlanningRemark::ShortNotice));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_result.blocked());
+    const bool isMoved = moment().date != m_from.date || moment().time != m_from.time;
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(isMoved && !m_result.blocked());
     growToText(*this);
 }
 

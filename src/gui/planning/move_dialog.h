@@ -36,6 +36,7 @@ private:
 
     const std::unique_ptr<Ui::MoveDialog> m_ui;
     Review m_review;
+    Moment m_from{};
     PlanningResult m_result{};
 };
 

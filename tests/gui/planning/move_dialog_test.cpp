@@ -74,11 +74,22 @@ TEST_F(MoveDialogTest, AsksWhyOnlyWhenItIsSoon)
 
 TEST_F(MoveDialogTest, SaysWithWhomItOverlaps)
 {
-    dialog.setMoment({.date = today.addDays(18), .time = QTime(10, 0)});
+    dialog.setMoment({.date = today.addDays(17), .time = QTime(10, 0)});
+    child<QDateEdit>("dateEdit").setDate(today.addDays(18));
     EXPECT_THAT(notice(), HasSubstr("Fatma Yıldız"));
     EXPECT_THAT(notice(), HasSubstr("09:00"));
     EXPECT_THAT(notice(), HasSubstr("10:30"));
     EXPECT_TRUE(moveButton().isEnabled());
+}
+
+TEST_F(MoveDialogTest, TheSameMomentIsNoMove)
+{
+    dialog.setMoment({.date = today.addDays(18), .time = QTime(14, 0)});
+    EXPECT_FALSE(moveButton().isEnabled());
+    child<QTimeEdit>("timeEdit").setTime(QTime(15, 0));
+    EXPECT_TRUE(moveButton().isEnabled());
+    child<QTimeEdit>("timeEdit").setTime(QTime(14, 0));
+    EXPECT_FALSE(moveButton().isEnabled()) << "nobody is to be invited anew";
 }
 
 TEST_F(MoveDialogTest, ADayThatHasPassedCannotBeChosen)
