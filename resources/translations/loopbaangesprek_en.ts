@@ -1768,6 +1768,13 @@
     </message>
 </context>
 <context>
+    <name>FormPaperDialog</name>
+    <message>
+        <source>The form</source>
+        <translation>The form</translation>
+    </message>
+</context>
+<context>
     <name>FormProblem</name>
     <message>
         <source>there is no such file</source>
@@ -4323,6 +4330,10 @@
     <message>
         <source>Space switches a question on or off. Alt+Up and Alt+Down move it.</source>
         <translation>Space switches a question on or off. Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>&amp;View the form…</source>
+        <translation>&amp;View the form…</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7854,10 @@
     <message>
         <source>The invitation was not noted</source>
         <translation>The invitation was not noted</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>The form could not be shown</translation>
     </message>
 </context>
 <context>

@@ -1768,6 +1768,13 @@
     </message>
 </context>
 <context>
+    <name>FormPaperDialog</name>
+    <message>
+        <source>The form</source>
+        <translation>Le formulaire</translation>
+    </message>
+</context>
+<context>
     <name>FormProblem</name>
     <message>
         <source>there is no such file</source>
@@ -4323,6 +4330,10 @@
     <message>
         <source>Space switches a question on or off. Alt+Up and Alt+Down move it.</source>
         <translation>Espace active ou désactive une question. Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>&amp;View the form…</source>
+        <translation>A&amp;perçu…</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7854,10 @@
     <message>
         <source>The invitation was not noted</source>
         <translation>L’invitation n’a pas été notée</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Le formulaire n’a pas pu être affiché</translation>
     </message>
 </context>
 <context>

@@ -1768,6 +1768,13 @@
     </message>
 </context>
 <context>
+    <name>FormPaperDialog</name>
+    <message>
+        <source>The form</source>
+        <translation>Het formulier</translation>
+    </message>
+</context>
+<context>
     <name>FormProblem</name>
     <message>
         <source>there is no such file</source>
@@ -4323,6 +4330,10 @@
     <message>
         <source>Space switches a question on or off. Alt+Up and Alt+Down move it.</source>
         <translation>Spatie zet een vraag aan of uit. Met Alt+Omhoog en Alt+Omlaag verplaats je een vraag.</translation>
+    </message>
+    <message>
+        <source>&amp;View the form…</source>
+        <translation>&amp;Bekijken…</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7854,10 @@
     <message>
         <source>The invitation was not noted</source>
         <translation>De uitnodiging is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Het formulier kon niet worden getoond</translation>
     </message>
 </context>
 <context>

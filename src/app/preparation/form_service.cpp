@@ -114,6 +114,11 @@ Form FormService::choices(const FormRequest &request) const
     return composeForm(Catalogue::shipped(), sourcesOf(all, {}), request.language, m_dossier.today());
 }
 
+Form FormService::preview(const FormRequest &request, const Conversation &talk) const
+{
+    return composeForm(Catalogue::shipped(), sourcesOf(request, talk), request.language, m_dossier.today());
+}
+
 void FormService::keep(const FormRequest &request)
 {
     const std::optional<Conversation> talk = m_dossier.stores().conversations.find(request.conversation);

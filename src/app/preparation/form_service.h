@@ -41,6 +41,9 @@ public:
     /// All questions of `request`, off ones too, in the words of its language: what there is to choose from.
     [[nodiscard]] Form choices(const FormRequest &request) const;
 
+    /// The form as it would go out now, for a talk that need not be stored yet; nothing is noted as sent.
+    [[nodiscard]] Form preview(const FormRequest &request, const Conversation &talk) const;
+
     /// Keeps what is not as usual with the conversation, until the next time it is kept.
     void keep(const FormRequest &request);
 

@@ -7,6 +7,7 @@
 #include "app/language/display_language.h"
 #include "app/output/output_folder.h"
 #include "gui/guarded.h"
+#include "gui/papers/form_paper_dialog.h"
 #include "gui/planning/mail_opening.h"
 
 #include <QDir>
@@ -54,6 +55,7 @@ void PlanningRun::connectWizard()
         request.questions = m_context.open.forms.usual(talk()).questions;
         showQuestions(request);
     });
+    connect(&preparation, &PreparationPage::viewWanted, this, &PlanningRun::showForm);
     connect(&invitation, &InvitationPage::packageWanted, this, &PlanningRun::savePackage);
     connect(&invitation, &InvitationPage::mailWanted, this, &PlanningRun::openMail);
     connect(&m_context.open.dossier, &Dossier::changed, this, &PlanningRun::followSettings);
@@ -99,6 +101,16 @@ void PlanningRun::showQuestions(const FormRequest &request)
 {
     guarded(m_context.prompts, &m_wizard, tr("The questions could not be read"),
             [&] { m_wizard.preparation().setForm(request, m_context.open.forms.choices(request)); });
+}
+
+void PlanningRun::showForm()
+{
+    guarded(m_context.prompts, &m_wizard, tr("The form could not be shown"), [this] {
+        const Form form = m_context.open.forms.preview(m_wizard.preparation().request(), talk());
+        auto *dialog = new FormPaperDialog(form, &m_wizard);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 LetterOrder PlanningRun::letterOrder() const

@@ -31,6 +31,7 @@ private:
     void followSettings();
     void showPreparation();
     void showQuestions(const FormRequest &request);
+    void showForm();
     void showInvitation();
     [[nodiscard]] LetterOrder letterOrder() const;
     [[nodiscard]] QList<InvitationFileLine> fileLines() const;

@@ -104,6 +104,7 @@ void PreparationPage::connectQuestions()
     connect(m_ui->downButton, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_ui->removeButton, &QToolButton::clicked, this, &PreparationPage::removeOwn);
     connect(m_ui->usualButton, &QPushButton::clicked, this, &PreparationPage::usualWanted);
+    connect(m_ui->viewButton, &QPushButton::clicked, this, &PreparationPage::viewWanted);
     new QShortcut(
         Qt::ALT | Qt::Key_Up, m_ui->questionTree, this, [this] { move(-1); }, Qt::WidgetShortcut);
     new QShortcut(
@@ -181,6 +182,7 @@ void PreparationPage::showCounts()
     const QString choice = tr("%1 chooses for each question what you read beforehand.").arg(m_callName);
     const QString size = tr("%n question(s), about %1 minutes.", nullptr, asked)
                              .arg(QString::number(asked * minutesPerQuestion));
+    m_ui->viewButton->setDisabled(asked == 0);
     m_ui->leadLabel->setText(asked == 0 ? tr("No form goes along.") : choice + u' ' + size);
     emit completeChanged();
 }

@@ -37,6 +37,7 @@ public:
 signals:
     void wordsWanted(); ///< of the questions of request(), in its language
     void usualWanted(); ///< the questions as the organisation has them
+    void viewWanted(); ///< the form of request(), as it will be asked
 
 private:
     void connectQuestions();

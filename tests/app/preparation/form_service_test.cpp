@@ -40,6 +40,16 @@ TEST_F(FormServiceTest, SendingIsUndoneWithItsKey)
     EXPECT_EQ(forms().form(form.id), std::nullopt);
 }
 
+TEST_F(FormServiceTest, APreviewAsksWhatWouldGoOutAndSendsNothing)
+{
+    FormRequest request = forms().suggestion(talk);
+    request.questions.removeFirst();
+    const Form preview = forms().preview(request, ConversationService(*dossier).find(talk).value());
+    EXPECT_THAT(forms().of(talk), SizeIs(1));
+    EXPECT_EQ(preview.questions, forms().send(request)->questions);
+    EXPECT_EQ(preview.givenName, u"Noor"_s);
+}
+
 TEST_F(FormServiceTest, NothingGoesOutForAClosedTalkOrWithoutAQuestion)
 {
     FormRequest request = forms().suggestion(talk);

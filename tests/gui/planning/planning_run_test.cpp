@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/papers/form_paper_dialog.h"
 #include "gui/planning/invitation_test.h"
 #include "gui/planning/own_question_dialog.h"
 #include "gui/widgets/message_bar.h"
@@ -153,6 +154,23 @@ TEST_F(PlanningRunTest, AQuestionIsMovedByKeyWithinItsTopic)
     ASSERT_THAT(talks(), SizeIs(1));
     const Form form = open().forms.choices(open().forms.suggestion(talks()[0].id));
     EXPECT_EQ(form.questions.constFirst().text, second);
+}
+
+TEST_F(PlanningRunTest, TheFormIsLookedAtBeforeItGoesOut)
+{
+    commands().plan(noor);
+    goToPreparation();
+    within<QPushButton>("viewButton").click();
+    auto *dialog = wizard().findChild<FormPaperDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_THAT(talks(), IsEmpty()) << "looking stores nothing";
+    dialog->close();
+
+    auto &tree = within<QTreeWidget>("questionTree");
+    for (int at = 0; at < tree.topLevelItemCount(); ++at)
+        tree.topLevelItem(at)->setCheckState(0, Qt::Unchecked);
+    EXPECT_FALSE(within("viewButton").isEnabled());
 }
 
 TEST_F(PlanningRunTest, WhatWasChosenStaysWithTheTalkWithoutAPackage)
