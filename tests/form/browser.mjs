@@ -34,7 +34,8 @@ export class Desk {
   async page(form, { before = null, ...options } = {}) {
     const file = join(this.folder, 'form.html');
     writeFileSync(file, writePage(form));
-    const context = await this.browser.newContext({ acceptDownloads: true, locale: form.language, ...options });
+    const context = await this.browser.newContext({ acceptDownloads: true, locale: form.language,
+      reducedMotion: 'reduce', ...options }); // a page that still glides moves away under a click
     const page = await context.newPage();
     page.faults = [];
     page.requests = [];
