@@ -62,7 +62,7 @@ async function fillIn(page, mark) {
 }
 
 async function openPackedPage(date) {
-  const context = await desk.browser.newContext({ acceptDownloads: true, locale: 'nl' });
+  const context = await desk.browser.newContext({ acceptDownloads: true, locale: 'nl', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(pathToFileURL(packed(date, '.html')).href);
   return page;
