@@ -13,15 +13,7 @@ namespace loopbaan {
 template<typename Value>
 [[nodiscard]] QString typingKey(const decltype(Value::id) &id, QString Value::*text)
 {
-    QString key = id.value;
-    const auto addWhenMeant = [&](const auto &field) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(field.access)>, QString Value::*>) {
-            if (field.access == text)
-                key += u'.' + field.column;
-        }
-    };
-    std::apply([&](const auto &...field) { (addWhenMeant(field), ...); }, Record<Value>::fields);
-    return key;
+    return id.value + u'.' + Records<Value>::columnOf(text);
 }
 
 /// Runs `edit` on the record of that id and stores what changed; nothing happens when there is none.

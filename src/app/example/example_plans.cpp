@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +24,9 @@ Agreement agreementOn(QDate day, const Agreement &agreement, const QList<Agreeme
         if (review.agreement == agreement.id && review.reviewedOn <= day)
             then.status = review.status;
     }
-    for (const AgreementReview &review : reviews | std::views::reverse) {
-        if (review.agreement == agreement.id && review.reviewedOn > day && review.previousDue.isValid())
-            then.due = review.previousDue;
+    for (auto review = reviews.crbegin(); review != reviews.crend(); ++review) {
+        if (review->agreement == agreement.id && review->reviewedOn > day && review->previousDue.isValid())
+            then.due = review->previousDue;
     }
     return then;
 }

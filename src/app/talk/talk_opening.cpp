@@ -8,7 +8,6 @@
 #include "storage/stores/stores.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +18,10 @@ namespace {
 std::optional<Talk> lastTalk(const Stores &stores, const Conversation &conversation)
 {
     const QList<Conversation> all = stores.conversations.of(conversation.employee);
-    for (const Conversation &earlier : all | std::views::reverse) {
-        if (earlier.id == conversation.id || earlier.status != ConversationStatus::Finished)
+    for (auto earlier = all.crbegin(); earlier != all.crend(); ++earlier) {
+        if (earlier->id == conversation.id || earlier->status != ConversationStatus::Finished)
             continue;
-        if (const std::optional<Talk> talk = stores.talks.of(earlier.id))
+        if (const std::optional<Talk> talk = stores.talks.of(earlier->id))
             return talk;
     }
     return std::nullopt;

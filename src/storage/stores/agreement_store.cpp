@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/agreement_store.h"
 
+#include "storage/records/agreement_records.h"
+#include "storage/records/records_of.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -37,5 +40,9 @@ QList<DevelopmentPlan> DevelopmentPlanStore::of(const EmployeeId &employee) cons
 {
     return where(u"employee_id = ?"_s, {employee.value});
 }
+
+template class Records<Agreement>;
+template class Records<AgreementReview>;
+template class Records<DevelopmentPlan>;
 
 } // namespace loopbaan

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/agreement_records.h"
+#include "core/agreement/agreement.h"
+#include "core/plan/development_plan.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/conversation_store.h"
 
+#include "storage/records/conversation_records.h"
+#include "storage/records/records_of.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,5 +47,11 @@ QList<PreparationAnswer> PreparationStore::of(const ConversationId &conversation
 {
     return where(u"conversation_id = ?"_s, {conversation.value});
 }
+
+template class Records<Trajectory>;
+template class Records<Conversation>;
+template class Records<ConversationPhase>;
+template class Records<ConversationFeedback>;
+template class Records<PreparationAnswer>;
 
 } // namespace loopbaan

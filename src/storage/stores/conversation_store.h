@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/conversation_records.h"
+#include "core/conversation/preparation.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

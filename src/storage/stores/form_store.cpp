@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/form_store.h"
 
+#include "storage/records/form_records.h"
+#include "storage/records/records_of.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -26,5 +29,10 @@ QList<ReceivedAnswer> ReceivedAnswerStore::of(const FormId &form) const
 {
     return where(u"form_id = ?"_s, {form.value});
 }
+
+template class Records<SentForm>;
+template class Records<FormChoice>;
+template class Records<FormKey>;
+template class Records<ReceivedAnswer>;
 
 } // namespace loopbaan

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/form_records.h"
+#include "core/form/form_choice.h"
+#include "storage/records/form_key.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/guide_records.h"
+#include "core/talk/guide.h"
+#include "core/talk/phase_setting.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/option_store.h"
 
+#include "storage/records/option_records.h"
+#include "storage/records/records_of.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -29,5 +32,11 @@ QList<OptionArgument> OptionArgumentStore::of(const CareerOptionId &option) cons
 {
     return where(u"option_id = ?"_s, {option.value});
 }
+
+template class Records<Wish>;
+template class Records<WishVersion>;
+template class Records<ManagerIdea>;
+template class Records<CareerOption>;
+template class Records<OptionArgument>;
 
 } // namespace loopbaan

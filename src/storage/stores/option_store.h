@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/option_records.h"
+#include "core/conversation/option.h"
+#include "core/conversation/wish.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

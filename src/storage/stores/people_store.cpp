@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/people_store.h"
 
+#include "storage/records/people_records.h"
+#include "storage/records/records_of.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -57,5 +60,12 @@ QList<EmployeeRole> EmployeeRoleStore::of(const EmployeeId &employee) const
 {
     return where(u"employee_id = ?"_s, {employee.value});
 }
+
+template class Records<Organisation>;
+template class Records<Department>;
+template class Records<Employee>;
+template class Records<EmployeeRole>;
+template class Records<Occasion>;
+template class Records<Possibility>;
 
 } // namespace loopbaan

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/people_records.h"
+#include "core/conversation/conversation.h"
+#include "core/people/employee.h"
+#include "core/people/possibility.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/preparation_store.h"
 
+#include "storage/records/preparation_records.h"
+#include "storage/records/records_of.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
@@ -45,5 +48,15 @@ QList<SetQuestion> SetQuestionStore::of(const QuestionSetId &set) const
 {
     return where(u"set_id = ?"_s, {set.value});
 }
+
+template class Records<PrivateDegree>;
+template class Records<CompetenceLevel>;
+template class Records<TrainingNeed>;
+template class Records<PreparationMark>;
+template class Records<AgendaItem>;
+template class Records<AttitudeAnswer>;
+template class Records<AttitudeGoal>;
+template class Records<QuestionSet>;
+template class Records<SetQuestion>;
 
 } // namespace loopbaan

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/records/preparation_records.h"
+#include "core/preparation/agenda.h"
+#include "core/preparation/attitude.h"
+#include "core/preparation/question_set.h"
 #include "storage/records/records.h"
 
 namespace loopbaan {

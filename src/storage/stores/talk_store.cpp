@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/talk_store.h"
 
+#include "storage/records/records_of.h"
+#include "storage/records/talk_records.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,5 +68,12 @@ std::optional<MatchSheet> MatchSheetStore::of(const ConversationId &conversation
 {
     return firstOf(where(u"conversation_id = ?"_s, {conversation.value}));
 }
+
+template class Records<Talk>;
+template class Records<PhaseClock>;
+template class Records<TalkPrompt>;
+template class Records<OpenPoint>;
+template class Records<Circumstance>;
+template class Records<MatchSheet>;
 
 } // namespace loopbaan

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/talk/circumstance.h"
+#include "core/talk/guide.h"
+#include "core/talk/match_sheet.h"
+#include "core/talk/open_point.h"
+#include "core/talk/talk.h"
+#include "core/talk/talk_clock.h"
 #include "storage/records/records.h"
-#include "storage/records/talk_records.h"
 
 namespace loopbaan {
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talk/talk_documents.h"
 
+#include "storage/records/agreement_records.h"
+#include "storage/records/conversation_records.h"
+#include "storage/records/option_records.h"
+#include "storage/records/people_records.h"
+#include "storage/records/talk_records.h"
 #include "storage/schema/declaration.h"
 #include "storage/stores/stores.h"
 #include "support/printers.h"

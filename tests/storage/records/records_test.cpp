@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storage_error.h"
 #include "support/printers.h"
 #include "support/stored_database.h"
 
