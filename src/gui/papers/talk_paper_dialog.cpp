@@ -22,7 +22,7 @@ TalkPaperDialog::TalkPaperDialog(const SessionContext &context, QWidget *parent)
     buttons->setContentsMargins(16, 0, 16, 0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_papers, &TalkPaperPane::saved, this,
-            [this, news = context.showNews](const QString &path) { news(tr("Saved: %1").arg(path)); });
+            [news = context.showNews](const QString &path) { news(tr("Saved: %1").arg(path)); });
     resize(780, 700);
 }
 

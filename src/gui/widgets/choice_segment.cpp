@@ -82,7 +82,8 @@ void ChoiceSegment::paintEvent(QPaintEvent *)
         place.setLeft(place.left() + tick + tickGap);
     }
     painter.setPen(isChecked() ? tokens.tintText : isEnabled() ? tokens.text : tokens.muted);
-    painter.drawText(place, isChecked() ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter, text());
+    const Qt::Alignment alignment = isChecked() ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter;
+    painter.drawText(place, static_cast<int>(alignment), text());
     QStyleOptionButton option;
     initStyleOption(&option);
     if (showsFocus(option))

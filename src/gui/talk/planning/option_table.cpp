@@ -120,7 +120,7 @@ void OptionTable::placeColumns()
 OptionColumn *OptionTable::current() const
 {
     const QWidget *focus = QApplication::focusWidget();
-    const auto holds = [this, focus](const OptionColumn *column) {
+    const auto holds = [focus](const OptionColumn *column) {
         return focus != nullptr && column->lineOf(*focus) >= -1;
     };
     const auto found = std::ranges::find_if(m_columns, holds);
