@@ -13,7 +13,7 @@ namespace loopbaan::test {
 
 namespace {
 
-AttitudeWords wordsOf(const AttitudeView &view)
+AttitudeWords inEnglish(const AttitudeView &view)
 {
     return attitudeWords(view, Catalogue::shipped(), Language::English);
 }
@@ -22,12 +22,12 @@ AttitudeWords wordsOf(const AttitudeView &view)
 
 TEST(AttitudeWordsTest, ReadsWithoutANumber)
 {
-    const AttitudeWords words = wordsOf({.attitude = Attitude::Explore,
-                                         .ownWords = u"I ask around."_s,
-                                         .statements = {{u"att.explore.others"_s, 3, 2},
-                                                        {u"att.explore.try"_s, 4, 4},
-                                                        {u"att.explore.ask"_s, std::nullopt, 3}},
-                                         .trend = AttitudeTrend{.better = 1}});
+    const AttitudeWords words = inEnglish({.attitude = Attitude::Explore,
+                                           .ownWords = u"I ask around."_s,
+                                           .statements = {{u"att.explore.others"_s, 3, 2},
+                                                          {u"att.explore.try"_s, 4, 4},
+                                                          {u"att.explore.ask"_s, std::nullopt, 3}},
+                                           .trend = AttitudeTrend{.better = 1}});
     EXPECT_EQ(words.title, u"Exploring"_s);
     EXPECT_EQ(words.ownWords, u"I ask around."_s);
     EXPECT_EQ(words.change, u"one sentence fits better now"_s);
@@ -43,7 +43,7 @@ TEST(AttitudeWordsTest, ReadsWithoutANumber)
 TEST(AttitudeWordsTest, TheChangeIsSaidInWords)
 {
     const auto change = [](int better, int less) {
-        return wordsOf({.trend = AttitudeTrend{.better = better, .less = less}}).change;
+        return inEnglish({.trend = AttitudeTrend{.better = better, .less = less}}).change;
     };
     EXPECT_EQ(change(0, 0), u"all the same"_s);
     EXPECT_EQ(change(2, 0), u"two sentences fit better now"_s);
@@ -53,14 +53,14 @@ TEST(AttitudeWordsTest, TheChangeIsSaidInWords)
 
 TEST(AttitudeWordsTest, TheFirstTimeThereIsNoChange)
 {
-    const AttitudeWords words = wordsOf({.statements = {{u"att.ahead.time"_s, 2, std::nullopt}}});
+    const AttitudeWords words = inEnglish({.statements = {{u"att.ahead.time"_s, 2, std::nullopt}}});
     EXPECT_TRUE(words.change.isEmpty());
     EXPECT_TRUE(words.statements.first().before.isEmpty());
 }
 
 TEST(AttitudeWordsTest, WhatIsNotSharedHasNoStatements)
 {
-    EXPECT_THAT(wordsOf({.statements = {{u"att.ahead.time"_s, std::nullopt, std::nullopt}}}).statements,
+    EXPECT_THAT(inEnglish({.statements = {{u"att.ahead.time"_s, std::nullopt, std::nullopt}}}).statements,
                 IsEmpty());
 }
 

@@ -13,7 +13,7 @@ namespace loopbaan::test {
 
 namespace {
 
-const QDate today(2026, 11, 22);
+const QDate importDay(2026, 11, 22);
 const QDate hired(2019, 1, 7);
 
 Employee person(const QString &id, const QString &number, const QString &given, const QString &family,
@@ -40,7 +40,7 @@ ImportedEmployee row(int line, const Employee &employee, const QString &departme
     return imported;
 }
 
-Employee noor()
+Employee storedNoor()
 {
     return person(u"noor"_s, u"10001"_s, u"Noor"_s, u"Janssens"_s, u"noor@linde.example"_s);
 }
@@ -50,12 +50,14 @@ Employee pieter()
     return person(u"pieter"_s, u"10002"_s, u"Pieter"_s, u"Maes"_s, u"pieter@linde.example"_s);
 }
 
-ImportPlan plan(const QList<ImportedEmployee> &rows, const QList<Employee> &employees = {noor(), pieter()})
+ImportPlan plan(const QList<ImportedEmployee> &rows,
+                const QList<Employee> &employees = {storedNoor(), pieter()})
 {
-    return planImport(rows, {.employees = employees}, today);
+    return planImport(rows, {.employees = employees}, importDay);
 }
 
-PlannedImport planned(const ImportedEmployee &imported, const QList<Employee> &employees = {noor(), pieter()})
+PlannedImport planned(const ImportedEmployee &imported,
+                      const QList<Employee> &employees = {storedNoor(), pieter()})
 {
     return plan({imported}, employees).rows.first();
 }
@@ -74,7 +76,7 @@ TEST(ImportPlanTest, SomebodyUnknownIsAdded)
 
 TEST(ImportPlanTest, TheNumberComesFirstAndOnlyWhatDiffersChanges)
 {
-    Employee changed = noor();
+    Employee changed = storedNoor();
     changed.familyName = u"Janssens-Peeters"_s;
     const PlannedImport result = planned(row(2, changed));
 
@@ -161,17 +163,18 @@ TEST(ImportPlanTest, AnAddressThatTheFileGivesToSeveralIsASharedMailbox)
 
 TEST(ImportPlanTest, WhoeverFitsSeveralIsRefused)
 {
-    Employee twin = noor();
+    Employee twin = storedNoor();
     twin.id = {u"twin"_s};
     twin.number = u"10009"_s;
-    const PlannedImport result = planned(row(2, person({}, {}, u"Noor"_s, u"Janssens"_s)), {noor(), twin});
+    const PlannedImport result =
+        planned(row(2, person({}, {}, u"Noor"_s, u"Janssens"_s)), {storedNoor(), twin});
 
     EXPECT_EQ(result.refusal, ImportRefusal::SeveralCandidates);
 }
 
 TEST(ImportPlanTest, TheSecondLineAboutSomebodyIsRefusedWithTheFirst)
 {
-    const ImportPlan result = plan({row(2, noor()), row(5, person({}, u"10001"_s, u"Nora"_s, u"J"_s)),
+    const ImportPlan result = plan({row(2, storedNoor()), row(5, person({}, u"10001"_s, u"Nora"_s, u"J"_s)),
                                     row(7, person({}, u"3"_s, u"Tom"_s, u"Claes"_s)),
                                     row(9, person({}, u"3"_s, u"Tom"_s, u"Claes"_s))});
 
@@ -183,10 +186,10 @@ TEST(ImportPlanTest, TheSecondLineAboutSomebodyIsRefusedWithTheFirst)
 
 TEST(ImportPlanTest, ANumberGivenByAnEarlierLineIsKnownToTheNext)
 {
-    Employee unnumbered = noor();
+    Employee unnumbered = storedNoor();
     unnumbered.number.clear();
     const ImportPlan result =
-        plan({row(2, noor()), row(3, person({}, u"10001"_s, u"Tom"_s, u"Claes"_s))}, {unnumbered});
+        plan({row(2, storedNoor()), row(3, person({}, u"10001"_s, u"Tom"_s, u"Claes"_s))}, {unnumbered});
 
     EXPECT_EQ(result.rows[0].changed, EmployeeFields(EmployeeField::Number));
     EXPECT_EQ(result.rows[1].refusal, ImportRefusal::TwiceInFile);
@@ -194,7 +197,7 @@ TEST(ImportPlanTest, ANumberGivenByAnEarlierLineIsKnownToTheNext)
 
 TEST(ImportPlanTest, AnEmptyCellLeavesWhatIsKnown)
 {
-    Employee known = noor();
+    Employee known = storedNoor();
     known.jobTitle = u"Planner"_s;
     known.fte = 0.8;
     Employee asGiven = person({}, u"10001"_s, u"Noor"_s, u"Janssens"_s);
@@ -218,7 +221,7 @@ TEST(ImportPlanTest, WithoutANameNobodyIsMadeButSomebodyKnownIsUpdated)
 
 TEST(ImportPlanTest, WhatCannotBeTogetherWithTheDossierIsRefused)
 {
-    Employee known = noor();
+    Employee known = storedNoor();
     known.hiredOn = hired;
     Employee asGiven = person({}, u"10001"_s, {}, {});
     asGiven.leftOn = hired.addDays(-1);
@@ -239,11 +242,12 @@ TEST(ImportPlanTest, ASplitMadeByHandIsNotUndone)
 
 TEST(ImportPlanTest, DepartmentsAreFoundWhateverTheirCaseAndMadeOnce)
 {
-    const ImportTarget target{.employees = {noor()}, .departments = {{{u"zorg"_s}, u"Zorg & Welzijn"_s}}};
+    const ImportTarget target{.employees = {storedNoor()},
+                              .departments = {{{u"zorg"_s}, u"Zorg & Welzijn"_s}}};
     const ImportPlan result =
-        planImport({row(2, noor(), u"zorg & welzijn"_s), row(3, pieter(), u"Logistiek"_s),
+        planImport({row(2, storedNoor(), u"zorg & welzijn"_s), row(3, pieter(), u"Logistiek"_s),
                     row(4, person({}, u"3"_s, u"Tom"_s, {}), u"LOGISTIEK"_s)},
-                   target, today);
+                   target, importDay);
 
     EXPECT_EQ(result.rows[0].employee.department.value, u"zorg"_s);
     ASSERT_EQ(result.newDepartments.size(), 1);
@@ -272,7 +276,7 @@ TEST(ImportPlanTest, TheSameRowsAgainChangeNobody)
         target.employees << added.employee;
 
     EXPECT_EQ(first.count(ImportAction::Add), 200);
-    EXPECT_EQ(planImport(rows, target, today).count(ImportAction::Keep), 200);
+    EXPECT_EQ(planImport(rows, target, importDay).count(ImportAction::Keep), 200);
 }
 
 } // namespace loopbaan::test

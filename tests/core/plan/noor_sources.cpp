@@ -7,13 +7,13 @@ namespace loopbaan::test {
 
 namespace {
 
-const EmployeeId noor{u"noor"_s};
+const EmployeeId noorId{u"noor"_s};
 const ConversationId talk{u"talk"_s};
 
 Conversation heldTalk()
 {
     return {.id = talk,
-            .employee = noor,
+            .employee = noorId,
             .status = ConversationStatus::Finished,
             .partner = u"Els Maes"_s,
             .occasion = u"occ.fixed"_s,
@@ -25,12 +25,12 @@ Conversation heldTalk()
 QList<CareerOption> options()
 {
     return {
-        {.employee = noor,
+        {.employee = noorId,
          .text = u"Coordinate warehouse B"_s,
          .direction = Direction::Broaden,
          .status = OptionStatus::Agreed,
          .position = 1},
-        {.employee = noor,
+        {.employee = noorId,
          .text = u"The new planning package"_s,
          .scope = OptionScope::OutsideFunction,
          .direction = Direction::Temporary,
@@ -46,7 +46,7 @@ QList<Agreement> agreements()
 {
     return {
         {.id = {u"els"_s},
-         .employee = noor,
+         .employee = noorId,
          .conversation = talk,
          .text = u"Els asks whether it becomes a project."_s,
          .owner = AgreementOwner::Manager,
@@ -55,7 +55,7 @@ QList<Agreement> agreements()
          .madeOn = QDate(2026, 11, 26),
          .position = 2},
         {.id = {u"coordinate"_s},
-         .employee = noor,
+         .employee = noorId,
          .conversation = talk,
          .text = u"Coordinate the planning"_s,
          .measure = u"Twelve weeks in a row"_s,
@@ -78,7 +78,7 @@ QList<Agreement> agreements()
 PopSources noorSources()
 {
     return {.organisation = {.name = u"De Linde vzw"_s, .managerName = u"Els Maes"_s},
-            .employee = {.id = noor,
+            .employee = {.id = noorId,
                          .number = u"10001"_s,
                          .givenName = u"Noor"_s,
                          .familyName = u"Janssens"_s,
@@ -88,7 +88,7 @@ PopSources noorSources()
             .conversations = {heldTalk()},
             .options = options(),
             .agreements = agreements(),
-            .plan = DevelopmentPlan{.employee = noor,
+            .plan = DevelopmentPlan{.employee = noorId,
                                     .ownWords = u"I want to decide more myself."_s,
                                     .strengths = {u"Staying calm"_s, u" "_s},
                                     .development = {u"Saying no"_s},

@@ -15,7 +15,7 @@ namespace loopbaan::test {
 namespace {
 
 const QString secret = u"SECRET"_s;
-const QDate today(2026, 12, 1);
+const QDate printDay(2026, 12, 1);
 
 template<typename T>
 concept WithoutText = std::is_enum_v<T> || std::is_arithmetic_v<T> || std::same_as<T, QDate> || std::same_as<
@@ -241,7 +241,7 @@ PopSources sourcesWithSecrets()
 
 QString allTexts(const PopSources &sources)
 {
-    return textsOf(composePop(sources, Language::Dutch, today)).join(u'\n');
+    return textsOf(composePop(sources, Language::Dutch, printDay)).join(u'\n');
 }
 
 } // namespace
@@ -277,9 +277,9 @@ TEST(PopPrivacyTest, RecordsOfOthersStayOut)
     const EmployeeId other{u"other"_s};
     PopSources sources = noorSources();
     sources.conversations << filled(
-        Conversation{.employee = other, .status = ConversationStatus::Finished, .date = today});
+        Conversation{.employee = other, .status = ConversationStatus::Finished, .date = printDay});
     sources.options << filled(CareerOption{.employee = other, .status = OptionStatus::Agreed});
-    sources.agreements << filled(Agreement{.employee = other, .due = today});
+    sources.agreements << filled(Agreement{.employee = other, .due = printDay});
 
     EXPECT_EQ(allTexts(sources), allTexts(noorSources()));
 }
@@ -289,7 +289,7 @@ TEST(PopPrivacyTest, WhatWasCalledOffRefusedOrDroppedStaysOut)
     const EmployeeId noor = noorSources().employee.id;
     PopSources sources = noorSources();
     sources.conversations << filled(
-        Conversation{.employee = noor, .status = ConversationStatus::Cancelled, .date = today});
+        Conversation{.employee = noor, .status = ConversationStatus::Cancelled, .date = printDay});
     sources.options << filled(CareerOption{.employee = noor, .status = OptionStatus::NotNow});
     sources.agreements << filled(Agreement{.employee = noor, .status = AgreementStatus::Dropped});
 

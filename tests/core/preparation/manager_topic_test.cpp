@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan::test {
 
-using enum ManagerTopic;
-
 namespace {
 
 struct TopicCase
@@ -51,19 +49,20 @@ TEST_P(ManagerTopicTest, BearsAMarkByItselfUnlessTheManagerSaysOtherwise)
 
 INSTANTIATE_TEST_SUITE_P(
     Preparation, ManagerTopicTest,
-    ::testing::Values(TopicCase{"nothing", Level, {}, false},
-                      TopicCase{"a text", Level, written(u"mgr.person.level"_s), true},
-                      TopicCase{"spaces", Level, written(u"mgr.person.level"_s, u" \n"_s), false},
-                      TopicCase{"elsewhere", Level, written(u"mgr.person.room"_s), false},
-                      TopicCase{"growing along", Growth, written(u"mgr.person.growth"_s), true},
-                      TopicCase{"broadening", Growth, written(u"mgr.person.broaden"_s), true},
-                      TopicCase{"room", Room, written(u"mgr.person.room"_s), true},
-                      TopicCase{"a level", Level, withLevel(3), true},
-                      TopicCase{"no level yet", Level, withLevel(std::nullopt), false},
-                      TopicCase{"a training", Training, {.trainings = {{.text = u"Excel"_s}}}, true},
-                      TopicCase{"an empty line", Training, {.trainings = {{}}}, false},
-                      TopicCase{"taken away", Level, marked(written(u"mgr.person.level"_s), false), false},
-                      TopicCase{"given", Level, marked({}, true), true}));
+    ::testing::Values(
+        TopicCase{"nothing", ManagerTopic::Level, {}, false},
+        TopicCase{"a text", ManagerTopic::Level, written(u"mgr.person.level"_s), true},
+        TopicCase{"spaces", ManagerTopic::Level, written(u"mgr.person.level"_s, u" \n"_s), false},
+        TopicCase{"elsewhere", ManagerTopic::Level, written(u"mgr.person.room"_s), false},
+        TopicCase{"growing along", ManagerTopic::Growth, written(u"mgr.person.growth"_s), true},
+        TopicCase{"broadening", ManagerTopic::Growth, written(u"mgr.person.broaden"_s), true},
+        TopicCase{"room", ManagerTopic::Room, written(u"mgr.person.room"_s), true},
+        TopicCase{"a level", ManagerTopic::Level, withLevel(3), true},
+        TopicCase{"no level yet", ManagerTopic::Level, withLevel(std::nullopt), false},
+        TopicCase{"a training", ManagerTopic::Training, {.trainings = {{.text = u"Excel"_s}}}, true},
+        TopicCase{"an empty line", ManagerTopic::Training, {.trainings = {{}}}, false},
+        TopicCase{"taken away", ManagerTopic::Level, marked(written(u"mgr.person.level"_s), false), false},
+        TopicCase{"given", ManagerTopic::Level, marked({}, true), true}));
 
 TEST(ManagerTopicsTest, DoneOnesAreCounted)
 {

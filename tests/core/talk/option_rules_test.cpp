@@ -13,8 +13,8 @@ namespace loopbaan::test {
 
 namespace {
 
-const QDate day(2026, 11, 26);
-const Conversation now{.id = {u"now"_s}, .date = day};
+const QDate talkDay(2026, 11, 26);
+const Conversation thisTalk{.id = {u"now"_s}, .date = talkDay};
 
 QStringList idsOf(const QList<CareerOption> &options)
 {
@@ -52,10 +52,10 @@ TEST(OptionRulesTest, AParkedOptionComesBackWhenItsDayIsThere)
         return CareerOption{
             .id = {id}, .conversation = {u"before"_s}, .status = OptionStatus::NotNow, .parkedUntil = until};
     };
-    EXPECT_THAT(
-        idsOf(optionsIn(now,
-                        {parked(u"back"_s, day), parked(u"later"_s, day.addDays(1)), parked(u"past"_s, {})})),
-        ElementsAre(u"back"_s));
+    EXPECT_THAT(idsOf(optionsIn(thisTalk,
+                                {parked(u"back"_s, talkDay), parked(u"later"_s, talkDay.addDays(1)),
+                                 parked(u"past"_s, {})})),
+                ElementsAre(u"back"_s));
 }
 
 TEST(OptionRulesTest, WhatNobodyDecidedOnComesAlong)
@@ -65,7 +65,7 @@ TEST(OptionRulesTest, WhatNobodyDecidedOnComesAlong)
     };
     EXPECT_THAT(
         idsOf(optionsIn(
-            now,
+            thisTalk,
             {earlier(u"wish"_s, OptionStatus::Wish), earlier(u"exploring"_s, OptionStatus::Exploring),
              earlier(u"agreed"_s, OptionStatus::Agreed), earlier(u"not now"_s, OptionStatus::NotNow)})),
         ElementsAre(u"wish"_s, u"exploring"_s));
@@ -76,8 +76,8 @@ TEST(OptionRulesTest, EarlierOptionsGiveWayToOwnOnes)
     QList<CareerOption> options;
     for (int number = 0; number < mostOptions; ++number)
         options << CareerOption{.id = {u"earlier%1"_s.arg(number)}, .conversation = {u"before"_s}};
-    options << CareerOption{.id = {u"own"_s}, .conversation = now.id, .position = 9};
-    const QStringList ids = idsOf(optionsIn(now, options));
+    options << CareerOption{.id = {u"own"_s}, .conversation = thisTalk.id, .position = 9};
+    const QStringList ids = idsOf(optionsIn(thisTalk, options));
     EXPECT_EQ(ids.size(), mostOptions);
     EXPECT_TRUE(ids.contains(u"own"_s));
     EXPECT_FALSE(ids.contains(u"earlier5"_s));
@@ -85,15 +85,15 @@ TEST(OptionRulesTest, EarlierOptionsGiveWayToOwnOnes)
 
 TEST(OptionRulesTest, AnOptionThatIsParkedHereStays)
 {
-    const CareerOption own{.id = {u"own"_s}, .conversation = now.id, .parkedUntil = day.addDays(90)};
-    EXPECT_THAT(idsOf(optionsIn(now, {own})), ElementsAre(u"own"_s));
+    const CareerOption own{.id = {u"own"_s}, .conversation = thisTalk.id, .parkedUntil = talkDay.addDays(90)};
+    EXPECT_THAT(idsOf(optionsIn(thisTalk, {own})), ElementsAre(u"own"_s));
 }
 
 TEST(OptionRulesTest, AFinishedTalkKeepsItsOwnOptionsOnly)
 {
-    Conversation finished = now;
+    Conversation finished = thisTalk;
     finished.status = ConversationStatus::Finished;
-    const CareerOption parked{.id = {u"back"_s}, .conversation = {u"before"_s}, .parkedUntil = day};
+    const CareerOption parked{.id = {u"back"_s}, .conversation = {u"before"_s}, .parkedUntil = talkDay};
     EXPECT_THAT(optionsIn(finished, {parked}), IsEmpty());
 }
 
@@ -119,7 +119,7 @@ TEST(OptionRulesTest, AnAgreementTakesAlongWhatWasWeighed)
 {
     const Agreement agreement = agreementFrom({.id = {u"option"_s},
                                                .employee = {u"noor"_s},
-                                               .conversation = now.id,
+                                               .conversation = thisTalk.id,
                                                .text = u"Plan warehouse B"_s,
                                                .direction = Direction::Broaden,
                                                .needed = u"two days of course"_s,

@@ -18,7 +18,7 @@ namespace loopbaan::test {
 
 namespace {
 
-const QDate today(2026, 11, 22);
+const QDate exportDay(2026, 11, 22);
 
 } // namespace
 
@@ -32,7 +32,7 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         table = readTable(file.readAll());
         mapping = recogniseColumns(table);
-        rows = employeesOf(table, mapping, today);
+        rows = employeesOf(table, mapping, exportDay);
     }
 
     [[nodiscard]] ImportedEmployee numbered(const QString &number) const
@@ -90,14 +90,14 @@ TEST_F(SampleExportTest, KnowsWhatARowLeavesOpen)
 
 TEST_F(SampleExportTest, ComesInOnceHoweverOftenItIsImported)
 {
-    const ImportPlan first = planImport(rows.employees, {}, today);
+    const ImportPlan first = planImport(rows.employees, {}, exportDay);
     ImportTarget target{.departments = first.newDepartments};
     for (const PlannedImport &added : first.rows)
         target.employees << added.employee;
 
     EXPECT_EQ(first.count(ImportAction::Add), 59);
     EXPECT_EQ(first.newDepartments.size(), 5);
-    EXPECT_EQ(planImport(rows.employees, target, today).count(ImportAction::Keep), 59);
+    EXPECT_EQ(planImport(rows.employees, target, exportDay).count(ImportAction::Keep), 59);
 }
 
 } // namespace loopbaan::test
