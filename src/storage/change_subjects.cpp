@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define SQLITE_ENABLE_SESSION 1
-#define SQLITE_ENABLE_PREUPDATE_HOOK 1
-
 #include "storage/change_subjects.h"
 
+#include "storage/changeset_reader.h"
 #include "storage/database.h"
 #include "storage/schema/declaration.h"
-#include "storage/storage_error.h"
 
 #include <QHash>
 
-#include <sqlite3.h>
-
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -22,23 +16,6 @@ namespace loopbaan {
 namespace {
 
 constexpr qsizetype mostNamed = 100; ///< for more it is quicker to look everybody up
-
-struct IterationEnd
-{
-    void operator()(sqlite3_changeset_iter *changes) const { sqlite3changeset_finalize(changes); }
-};
-using Changes = std::unique_ptr<sqlite3_changeset_iter, IterationEnd>;
-
-Changes changesIn(const QByteArray &changeset)
-{
-    sqlite3_changeset_iter *changes = nullptr;
-    // SQLite wants buffers it may not change as void *.
-    const int code = sqlite3changeset_start(&changes, static_cast<int>(changeset.size()),
-                                            const_cast<char *>(changeset.constData()));
-    if (code != SQLITE_OK)
-        throw StorageError(faultOf(code), QLatin1StringView(sqlite3_errstr(code)));
-    return Changes(changes);
-}
 
 /// In which column each table names its employee; the id comes before the declared columns.
 QHash<QString, int> employeeColumns()
@@ -53,33 +30,16 @@ QHash<QString, int> employeeColumns()
     return columns;
 }
 
-QString textIn(sqlite3_changeset_iter *change, int column, int operation)
-{
-    sqlite3_value *value = nullptr;
-    if (operation == SQLITE_INSERT)
-        sqlite3changeset_new(change, column, &value);
-    else
-        sqlite3changeset_old(change, column, &value);
-    const auto *text = value == nullptr ? nullptr : sqlite3_value_text(value);
-    return QString::fromUtf8(reinterpret_cast<const char *>(text));
-}
-
 /// An update holds only what changed, and nothing changes its employee: the record itself knows.
-QString employeeOf(Database &database, sqlite3_changeset_iter *change)
+QString employeeOf(Database &database, const ChangesetReader &change)
 {
     static const QHash<QString, int> columns = employeeColumns();
-    const char *name = nullptr;
-    int count = 0;
-    int operation = 0;
-    sqlite3changeset_op(change, &name, &count, &operation, nullptr);
-    const QString table = QString::fromUtf8(name);
-    const auto column = columns.constFind(table);
+    const auto column = columns.constFind(change.table());
     if (column == columns.cend())
         return {};
-    if (operation != SQLITE_UPDATE || *column == 0)
-        return textIn(change, *column, operation);
-    return database
-        .value(u"SELECT employee_id FROM %1 WHERE id = ?"_s.arg(table), {textIn(change, 0, operation)})
+    if (change.kind() != ChangesetReader::Kind::Update || *column == 0)
+        return change.text(*column);
+    return database.value(u"SELECT employee_id FROM %1 WHERE id = ?"_s.arg(change.table()), {change.text(0)})
         .toString();
 }
 
@@ -88,9 +48,9 @@ QString employeeOf(Database &database, sqlite3_changeset_iter *change)
 ChangedEmployees employeesIn(Database &database, const QByteArray &changeset)
 {
     ChangedEmployees changed;
-    const Changes changes = changesIn(changeset);
-    while (!changed.everybody && sqlite3changeset_next(changes.get()) == SQLITE_ROW) {
-        if (const QString employee = employeeOf(database, changes.get()); !employee.isEmpty())
+    ChangesetReader reader(changeset);
+    while (!changed.everybody && reader.next()) {
+        if (const QString employee = employeeOf(database, reader); !employee.isEmpty())
             changed.ids.insert({employee});
         changed.everybody = changed.ids.size() > mostNamed;
     }

@@ -4,6 +4,7 @@
 
 #include "storage/transaction.h"
 
+#include "storage/changeset_reader.h"
 #include "storage/database.h"
 #include "storage/schema/declaration.h"
 #include "storage/storage_error.h"
@@ -170,20 +171,12 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
 
 QStringList tablesIn(const QByteArray &changeset)
 {
-    sqlite3_changeset_iter *change = nullptr;
-    require(sqlite3changeset_start(&change, static_cast<int>(changeset.size()), readable(changeset)),
-            "read a change");
     QStringList tables;
-    while (sqlite3changeset_next(change) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
-        const QString name = QString::fromUtf8(table);
-        if (tables.isEmpty() || tables.constLast() != name) // a changeset is grouped by table
-            tables << name;
+    ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (tables.isEmpty() || tables.constLast() != reader.table()) // a changeset is grouped by table
+            tables << reader.table();
     }
-    sqlite3changeset_finalize(change);
     return tables;
 }
 
