@@ -3,6 +3,7 @@
 
 #include "app/dossier/dossier_change.h"
 #include "app/problems/problem_text.h"
+#include "storage/change_privacy.h"
 #include "storage/change_subjects.h"
 #include "storage/dossier_file.h"
 #include "storage/storage_error.h"
@@ -143,18 +144,48 @@ void Dossier::changeForGood(const std::function<void(Stores &)> &command)
 
 void Dossier::undo()
 {
-    walk(&QUndoStack::undo);
+    if (canUndo())
+        walk(&QUndoStack::undo);
 }
 
 void Dossier::redo()
 {
-    walk(&QUndoStack::redo);
+    if (canRedo())
+        walk(&QUndoStack::redo);
+}
+
+bool Dossier::canUndo() const
+{
+    return m_undoStack.canUndo() && mayBeSeen(m_undoStack.index() - 1);
+}
+
+bool Dossier::canRedo() const
+{
+    return m_undoStack.canRedo() && mayBeSeen(m_undoStack.index());
+}
+
+void Dossier::shareScreenWith(const std::optional<EmployeeId> &employee)
+{
+    m_onlooker = employee;
+    emit screenShared();
 }
 
 void Dossier::takeBack()
 {
     const QScopedValueRollback forGood(m_isTakingBack, true);
-    undo();
+    walk(&QUndoStack::undo);
+}
+
+/// Parts of a record (the phases of a conversation) name nobody; they are as private as their columns.
+bool Dossier::mayBeSeen(int step) const
+{
+    if (!m_onlooker)
+        return true;
+    const QByteArray &changeset =
+        static_cast<const DossierChange *>(m_undoStack.command(step))->changeset(); // no other is pushed
+    const ChangedEmployees about = employeesIn(m_file->database(), changeset);
+    return !about.everybody && (about.ids - QSet<EmployeeId>{*m_onlooker}).isEmpty()
+        && isForBoth(m_file->database(), changeset);
 }
 
 void Dossier::walk(void (QUndoStack::*step)())

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace loopbaan {
 
@@ -79,6 +80,11 @@ public:
     /// step that no longer fits what is there is dropped.
     void undo();
     void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// While an employee looks along, undo and redo stay away from what is private or about somebody else
+    ///. Absent: nobody looks along.
+    void shareScreenWith(const std::optional<EmployeeId> &employee);
     /// As undo(), and the step cannot be done again: what came after it failed.
     void takeBack();
 
@@ -89,6 +95,7 @@ signals:
     void saved(const QDateTime &at);
     /// An undo or redo could not be done; nothing changed. `why` is whole sentences.
     void undoFailed(const QString &why);
+    void screenShared(); ///< or not any more
 
 private:
     friend class DossierChange;
@@ -98,6 +105,7 @@ private:
     void apply(const QByteArray &changeset);
     void walk(void (QUndoStack::*step)());
     void announce(const QByteArray &changeset);
+    [[nodiscard]] bool mayBeSeen(int step) const;
 
     Clock m_clock;
     std::unique_ptr<DossierFile> m_file;
@@ -105,6 +113,7 @@ private:
     QString m_readOnlyReason{};
     QDateTime m_savedAt{};
     QUndoStack m_undoStack{};
+    std::optional<EmployeeId> m_onlooker{};
     bool m_isChanging = false;
     bool m_isTakingBack = false; ///< what is undone now is not to be done again
 };

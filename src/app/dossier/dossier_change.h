@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QUndoCommand>
 
 namespace loopbaan {
@@ -19,6 +20,9 @@ public:
     void redo() override;
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand *later) override;
+
+    /// What it did, and does again; to undo it is the inverse.
+    [[nodiscard]] const QByteArray &changeset() const { return m_changeset; }
 
 private:
     void apply(const QByteArray &changeset);

@@ -145,6 +145,39 @@ TEST_F(DossierTest, WhatIsTakenBackCannotBeDoneAgain)
     EXPECT_TRUE(dossier->undoStack().canUndo());
 }
 
+TEST_F(DossierTest, WhoLooksAlongSeesNothingUndoneThatIsPrivateOrOfSomebodyElse)
+{
+    const Employee noor{.id = {u"noor"_s}, .givenName = u"Noor"_s};
+    const auto save = [this](const Employee &employee) {
+        dossier->change(u"Change employee"_s, [&](Stores &stores) { stores.employees.save(employee); });
+    };
+    const auto mayUndo = [this, &noor] {
+        dossier->shareScreenWith(noor.id);
+        const bool may = dossier->canUndo();
+        const int before = dossier->undoStack().index();
+        dossier->undo();
+        EXPECT_EQ(dossier->undoStack().index(), may ? before - 1 : before);
+        EXPECT_EQ(dossier->canRedo(), may);
+        dossier->shareScreenWith(std::nullopt);
+        return may;
+    };
+    save(noor);
+
+    Employee changed = noor;
+    changed.jobTitle = u"Planner"_s;
+    save(changed);
+    EXPECT_TRUE(mayUndo());
+
+    changed = noor;
+    changed.education = u"Left school at sixteen"_s;
+    save(changed);
+    EXPECT_FALSE(mayUndo());
+
+    add(u"Tom"_s);
+    EXPECT_FALSE(mayUndo());
+    EXPECT_TRUE(dossier->canUndo());
+}
+
 TEST_F(DossierTest, ACommandThatChangesNothingIsNoStep)
 {
     dossier->change(u"Nothing"_s, [](Stores &) {});

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talk/talk_documents.h"
 
-#include "storage/records/agreement_records.h"
-#include "storage/records/conversation_records.h"
-#include "storage/records/option_records.h"
-#include "storage/records/people_records.h"
-#include "storage/records/talk_records.h"
-#include "storage/schema/declaration.h"
 #include "storage/stores/stores.h"
 #include "support/printers.h"
+#include "support/private_texts.h"
 #include "support/stored_dossier.h"
 
 #include <gtest/gtest.h>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,56 +17,6 @@ namespace {
 const EmployeeId noor{u"noor"_s};
 const ConversationId talk{u"talk"_s};
 const QString secret = u"SECRET"_s;
-
-bool isForBoth(QLatin1StringView table, QLatin1StringView column)
-{
-    for (const schema::Table &one : schema::tables()) {
-        for (const schema::Column &other : one.name == table ? one.columns : QList<schema::Column>()) {
-            if (other.name() == column)
-                return !other.access() || other.access()->visibility == Visibility::Shared;
-        }
-    }
-    return true;
-}
-
-/// Puts the secret into every text of `value` that the schema does not declare as shared.
-template<typename Value>
-int hideIn(Value &value)
-{
-    int hidden = 0;
-    const auto hide = [&](const auto &field) {
-        if constexpr (std::is_same_v<decltype(std::invoke(field.access, value)), QString &>) {
-            if (!isForBoth(Record<Value>::table, field.column)) {
-                std::invoke(field.access, value) = secret;
-                ++hidden;
-            }
-        }
-    };
-    std::apply([&](const auto &...field) { (hide(field), ...); }, Record<Value>::fields);
-    return hidden;
-}
-
-template<typename... Store>
-int hideInAll(Store &...stores)
-{
-    int hidden = 0;
-    const auto hideInOne = [&hidden](auto &store) {
-        for (auto value : store.all()) {
-            hidden += hideIn(value);
-            store.save(value);
-        }
-    };
-    (hideInOne(stores), ...);
-    return hidden;
-}
-
-int hideEverywhere(Stores &s)
-{
-    return hideInAll(s.organisations, s.departments, s.occasions, s.employees, s.roles, s.trajectories,
-                     s.conversations, s.phases, s.feedback, s.preparation, s.wishes, s.wishVersions, s.ideas,
-                     s.options, s.arguments, s.agreements, s.reviews, s.plans, s.talks, s.talkPrompts,
-                     s.openPoints, s.circumstances, s.matchSheets);
-}
 
 /// One record of every kind that goes with a talk.
 void fillTalk(Stores &stores)
@@ -124,7 +67,7 @@ TEST_F(TalkDocumentsTest, NothingPrivateOrSensitiveChangesALetter)
     const QByteArray matchPdf = pdf(TalkPaper::MatchSheet).bytes;
 
     int hidden = 0;
-    dossier->change(u"Hide"_s, [&hidden](Stores &stores) { hidden = hideEverywhere(stores); });
+    dossier->change(u"Hide"_s, [&hidden](Stores &stores) { hidden = hideInPrivateTexts(stores, secret); });
 
     EXPECT_GE(hidden, 10) << "the test must hide something to be worth anything";
     EXPECT_EQ(talkReport(*dossier, {.conversation = talk}), report);
