@@ -4943,6 +4943,25 @@
     </message>
 </context>
 <context>
+    <name>SharingBanner</name>
+    <message>
+        <source>You are looking together.</source>
+        <translation>You are looking together.</translation>
+    </message>
+    <message>
+        <source>Show private parts again?</source>
+        <translation>Show private parts again?</translation>
+    </message>
+    <message>
+        <source>Keep looking together</source>
+        <translation>Keep looking together</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+</context>
+<context>
     <name>ShortTalkStep</name>
     <message>
         <source>What is it about?</source>
@@ -7348,6 +7367,10 @@
         <source>Dossiers and forms (*.lbdossier *.lbform)</source>
         <translation>Dossiers and forms (*.lbdossier *.lbform)</translation>
     </message>
+    <message>
+        <source>Looking together</source>
+        <translation>Looking together</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ManagerSide</name>
@@ -8580,6 +8603,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::SharingBanner</name>
+    <message>
+        <source>%1 may see everything on this screen.</source>
+        <translation>%1 may see everything on this screen.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ShortTalkStep</name>
     <message>
         <source>What you typed was not saved</source>
@@ -8684,6 +8714,10 @@
         <source>Let the clock run &amp;on</source>
         <translation>Let the clock run &amp;on</translation>
     </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>&amp;Look together</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::TalkDoor</name>
@@ -8736,6 +8770,18 @@
     <message>
         <source>Conversation with %1</source>
         <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>Looking together: on</source>
+        <translation>Looking together: on</translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation>Look together</translation>
+    </message>
+    <message>
+        <source>Only what both may see stays on the screen (F8)</source>
+        <translation>Only what both may see stays on the screen (F8)</translation>
     </message>
 </context>
 <context>

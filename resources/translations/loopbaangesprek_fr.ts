@@ -4943,6 +4943,25 @@
     </message>
 </context>
 <context>
+    <name>SharingBanner</name>
+    <message>
+        <source>You are looking together.</source>
+        <translation>Vous regardez ensemble.</translation>
+    </message>
+    <message>
+        <source>Show private parts again?</source>
+        <translation>Afficher à nouveau les parties privées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep looking together</source>
+        <translation>Continuer à regarder ensemble</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>ShortTalkStep</name>
     <message>
         <source>What is it about?</source>
@@ -7348,6 +7367,10 @@
         <source>Dossiers and forms (*.lbdossier *.lbform)</source>
         <translation>Dossiers et formulaires (*.lbdossier *.lbform)</translation>
     </message>
+    <message>
+        <source>Looking together</source>
+        <translation>Écran partagé</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ManagerSide</name>
@@ -8580,6 +8603,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::SharingBanner</name>
+    <message>
+        <source>%1 may see everything on this screen.</source>
+        <translation>%1 peut voir tout ce qui est à l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ShortTalkStep</name>
     <message>
         <source>What you typed was not saved</source>
@@ -8684,6 +8714,10 @@
         <source>Let the clock run &amp;on</source>
         <translation>&amp;Relancer l’horloge</translation>
     </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>Regarder e&amp;nsemble</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::TalkDoor</name>
@@ -8736,6 +8770,18 @@
     <message>
         <source>Conversation with %1</source>
         <translation>Entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Looking together: on</source>
+        <translation>Regarder ensemble&#x202f;: activé</translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation>Regarder ensemble</translation>
+    </message>
+    <message>
+        <source>Only what both may see stays on the screen (F8)</source>
+        <translation>Seul ce que vous pouvez voir tous les deux reste à l’écran (F8)</translation>
     </message>
 </context>
 <context>

@@ -4943,6 +4943,25 @@
     </message>
 </context>
 <context>
+    <name>SharingBanner</name>
+    <message>
+        <source>You are looking together.</source>
+        <translation>Jullie kijken samen.</translation>
+    </message>
+    <message>
+        <source>Show private parts again?</source>
+        <translation>Privé-onderdelen weer tonen?</translation>
+    </message>
+    <message>
+        <source>Keep looking together</source>
+        <translation>Blijf samen kijken</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+</context>
+<context>
     <name>ShortTalkStep</name>
     <message>
         <source>What is it about?</source>
@@ -7348,6 +7367,10 @@
         <source>Dossiers and forms (*.lbdossier *.lbform)</source>
         <translation>Dossiers en formulieren (*.lbdossier *.lbform)</translation>
     </message>
+    <message>
+        <source>Looking together</source>
+        <translation>Samen kijken</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::ManagerSide</name>
@@ -8580,6 +8603,13 @@
     </message>
 </context>
 <context>
+    <name>loopbaan::SharingBanner</name>
+    <message>
+        <source>%1 may see everything on this screen.</source>
+        <translation>Alles op dit scherm mag %1 zien.</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::ShortTalkStep</name>
     <message>
         <source>What you typed was not saved</source>
@@ -8684,6 +8714,10 @@
         <source>Let the clock run &amp;on</source>
         <translation>Klok laten &amp;doorlopen</translation>
     </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>&amp;Samen kijken</translation>
+    </message>
 </context>
 <context>
     <name>loopbaan::TalkDoor</name>
@@ -8736,6 +8770,18 @@
     <message>
         <source>Conversation with %1</source>
         <translation>Gesprek met %1</translation>
+    </message>
+    <message>
+        <source>Looking together: on</source>
+        <translation>Samen kijken aan</translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation>Samen kijken</translation>
+    </message>
+    <message>
+        <source>Only what both may see stays on the screen (F8)</source>
+        <translation>Alleen wat jullie allebei mogen zien, blijft op het scherm (F8)</translation>
     </message>
 </context>
 <context>

@@ -26,13 +26,14 @@ QByteArray drawing(const QString &name, const QColor &color)
 QPixmap rendered(const QString &name, const QColor &color, const QSize &pixels)
 {
     const QString key = u"loopbaan-icon/%1/%2/%3x%4"_s.arg(
-        name, color.name(), QString::number(pixels.width()), QString::number(pixels.height()));
+        name, color.name(QColor::HexArgb), QString::number(pixels.width()), QString::number(pixels.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.setOpacity(color.alphaF());
     QSvgRenderer(drawing(name, color)).render(&painter, QRectF({}, QSizeF(pixels)));
     painter.end();
     QPixmapCache::insert(key, pixmap);
@@ -64,7 +65,11 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const ColorTokens tokens = tokensOf(QGuiApplication::palette());
-        return rendered(m_name, foregroundOf(mode == QIcon::Disabled ? Tone::Muted : m_tone, tokens), size);
+        if (mode != QIcon::Disabled)
+            return rendered(m_name, foregroundOf(m_tone, tokens), size);
+        QColor faint = tokens.muted; // the colour of small text: alone it would look like one to press
+        faint.setAlphaF(0.5F);
+        return rendered(m_name, faint, size);
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new TonedIconEngine(m_name, m_tone); }

@@ -69,6 +69,14 @@ void Look::setTextScale(double scale)
     applyFonts();
 }
 
+void Look::setMagnification(double magnification)
+{
+    if (qFuzzyCompare(m_magnification, magnification))
+        return;
+    m_magnification = magnification;
+    applyFonts();
+}
+
 bool Look::eventFilter(QObject *watched, QEvent *event)
 {
     const bool desktopChanged = event->type() == QEvent::ThemeChange
@@ -87,10 +95,11 @@ void Look::applyPalette()
 void Look::applyFonts()
 {
     QFont font = m_systemFont;
+    const double scale = m_textScale * m_magnification;
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * m_textScale);
+        font.setPointSizeF(font.pointSizeF() * scale);
     else
-        font.setPixelSize(qRound(font.pixelSize() * m_textScale));
+        font.setPixelSize(qRound(font.pixelSize() * scale));
     QApplication::setFont(font);
     for (const char *labelled : {"QPushButton", "QTabBar"})
         QApplication::setFont(fontFor(TextRole::Strong, font), labelled);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] double textScale() const { return m_textScale; }
     void setTextScale(double scale);
 
+    /// On top of that, for as long as somebody looks along.
+    void setMagnification(double magnification);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -44,6 +47,7 @@ private:
     QFont m_systemFont;
     ColorScheme m_scheme = ColorScheme::System;
     double m_textScale = 1;
+    double m_magnification = 1;
     bool m_applying = false;
 };
 

@@ -32,6 +32,7 @@ UndoCommands::UndoCommands(Dossier &dossier)
     connect(&m_undo, &QAction::triggered, &m_dossier, &Dossier::undo);
     connect(&m_redo, &QAction::triggered, &m_dossier, &Dossier::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &UndoCommands::showTexts);
+    connect(&m_dossier, &Dossier::screenShared, this, &UndoCommands::showTexts);
     qApp->installEventFilter(this); // a QAction is not told when the language changes
     showTexts();
 }
@@ -51,10 +52,10 @@ bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
 void UndoCommands::showTexts()
 {
     const QUndoStack &stack = m_dossier.undoStack();
-    m_undo.setEnabled(stack.canUndo());
-    m_redo.setEnabled(stack.canRedo());
-    m_undo.setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-    m_redo.setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    m_undo.setEnabled(m_dossier.canUndo());
+    m_redo.setEnabled(m_dossier.canRedo());
+    m_undo.setText(m_undo.isEnabled() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    m_redo.setText(m_redo.isEnabled() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 } // namespace loopbaan

@@ -21,12 +21,23 @@ TalkCommands::TalkCommands(QObject *parent)
     m_report = add(u"reportAction"_s, QKeySequence(Qt::ALT | Qt::Key_1));
     m_ownNotes = add(u"ownNotesAction"_s, QKeySequence(Qt::ALT | Qt::Key_2));
     addSeparator();
+    m_share = add(u"shareAction"_s, QKeySequence(Qt::Key_F8));
+    m_share->setCheckable(true);
     m_clock = add(u"pauseAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     addSeparator();
     m_finish = add(u"finishAction"_s, {});
     m_leave = add(u"leaveAction"_s, QKeySequence(Qt::CTRL | Qt::Key_W));
+    connectCommands();
+}
+
+void TalkCommands::connectCommands()
+{
     connect(m_report, &QAction::triggered, this, &TalkCommands::reportChosen);
     connect(m_ownNotes, &QAction::triggered, this, &TalkCommands::ownNotesChosen);
+    connect(m_share, &QAction::triggered, this, [this](bool checked) {
+        m_share->setChecked(!checked); // until it is done
+        emit shareChosen();
+    });
     connect(m_clock, &QAction::triggered, this, &TalkCommands::clockToggled);
     connect(m_finish, &QAction::triggered, this, &TalkCommands::finishChosen);
     connect(m_leave, &QAction::triggered, this, &TalkCommands::leaveChosen);
@@ -39,6 +50,7 @@ void TalkCommands::showTexts(Language language)
             QString::number(place + 1), titleOf(enumTexts<PhaseId>[size_t(place)].value, language)));
     m_report->setText(tr("Write in the &report"));
     m_ownNotes->setText(tr("Write only for &you"));
+    m_share->setText(tr("&Look together"));
     setClockRuns(m_runs);
     m_finish->setText(tr("&Finish the conversation"));
     m_leave->setText(tr("&Leave the conversation"));
@@ -61,6 +73,18 @@ void TalkCommands::setGuided(bool guided)
     for (QAction *action : m_phases)
         action->setVisible(guided);
     m_report->setVisible(guided);
+}
+
+void TalkCommands::setSharing(bool sharing)
+{
+    m_share->setChecked(sharing);
+    m_ownNotes->setEnabled(!sharing);
+    m_clock->setEnabled(!sharing);
+}
+
+bool TalkCommands::isSharing() const
+{
+    return m_share->isChecked();
 }
 
 QAction *TalkCommands::add(const QString &name, const QKeySequence &keys)

@@ -22,11 +22,15 @@ public:
     void setClockRuns(bool runs);
     void setPhase(PhaseId phase);
     void setGuided(bool guided); ///< are there phases at all
+    /// While an employee looks along, what is only for the manager cannot be chosen.
+    void setSharing(bool sharing);
+    [[nodiscard]] bool isSharing() const;
 
 signals:
     void phaseChosen(loopbaan::PhaseId phase);
     void reportChosen();
     void ownNotesChosen();
+    void shareChosen();
     void clockToggled();
     void finishChosen();
     void leaveChosen();
@@ -34,11 +38,13 @@ signals:
 private:
     QAction *add(const QString &name, const QKeySequence &keys);
     void addSeparator();
+    void connectCommands();
 
     QList<QAction *> m_actions{}; ///< owned as children
     QList<QAction *> m_phases{};
     QAction *m_report = nullptr;
     QAction *m_ownNotes = nullptr;
+    QAction *m_share = nullptr;
     QAction *m_clock = nullptr;
     QAction *m_finish = nullptr;
     QAction *m_leave = nullptr;

@@ -72,6 +72,7 @@ void TalkDoor::show(TalkView *view, const ConversationId &id)
     connect(&m_window.clockAction(), &QAction::toggled, view, &TalkView::setClockShown);
     connect(view, &TalkView::typing, this,
             [this] { m_context.showSaveState({.kind = SaveState::Kind::Saving}); });
+    connect(view, &TalkView::sharingChanged, &m_window, &MainWindow::setShared);
     connect(view, &TalkView::newsArrived, &m_window, &MainWindow::showNews);
     // Later: the button that was pressed is part of what goes.
     connect(
@@ -83,6 +84,7 @@ void TalkDoor::show(TalkView *view, const ConversationId &id)
 void TalkDoor::leave(const ConversationId &id)
 {
     m_window.leaveFullView();
+    m_context.open.dossier.shareScreenWith(std::nullopt);
     guarded(m_context.prompts, &m_window, tr("The report could not be shown"), [&] {
         const std::optional<Conversation> talk = m_context.open.conversations.find(id);
         if (!talk)

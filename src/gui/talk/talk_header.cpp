@@ -22,7 +22,9 @@ TalkHeader::TalkHeader(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->leaveButton->setIcon(icon(u"arrow-left"_s, Tone::Primary));
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &TalkHeader::leaveRequested);
+    connect(m_ui->shareButton, &QPushButton::clicked, this, &TalkHeader::shareRequested);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &TalkHeader::resumeRequested);
+    showTexts();
 }
 
 TalkHeader::~TalkHeader() = default;
@@ -45,11 +47,26 @@ void TalkHeader::setClockShown(bool shown)
     m_ui->clockPart->setVisible(shown);
 }
 
+void TalkHeader::setSharing(bool sharing)
+{
+    m_isSharing = sharing;
+    showTexts();
+}
+
 void TalkHeader::changeEvent(QEvent *event)
 {
     Surface::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    showTexts();
+}
+
+void TalkHeader::showTexts()
+{
+    m_ui->shareButton->setIcon(icon(m_isSharing ? u"people-fill"_s : u"people"_s));
+    m_ui->shareButton->setText(m_isSharing ? tr("Looking together: on") : tr("Look together"));
+    m_ui->shareButton->setToolTip(tr("Only what both may see stays on the screen (F8)"));
 }
 
 } // namespace loopbaan

@@ -28,16 +28,21 @@ public:
     void showTalk(const TalkState &state);
     void showClock(const ClockWords &words, bool runs);
     void setClockShown(bool shown);
+    void setSharing(bool sharing); ///< an employee looks along
 
 signals:
     void leaveRequested();
     void resumeRequested(); ///< let the clock run again
+    void shareRequested(); ///< or the way back
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showTexts();
+
     const std::unique_ptr<Ui::TalkHeader> m_ui;
+    bool m_isSharing = false;
 };
 
 } // namespace loopbaan

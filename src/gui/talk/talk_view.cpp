@@ -5,7 +5,6 @@
 #include "app/language/display_language.h"
 #include "app/talk/talk_words.h"
 #include "core/talk/formality_scope.h"
-#include "gui/guarded.h"
 #include "gui/talk/guide_content.h"
 #include "gui/talk/talk_commands.h"
 #include "gui/widgets/tab_stops.h"
@@ -38,6 +37,7 @@ TalkView::TalkView(const TalkContext &context, const ConversationId &id, QWidget
     m_ui->notesPane->setContext(context);
     connectParts();
     connectNotes();
+    connectSharing();
     m_state = readTalk(context, id);
     m_phase = currentPhase(m_state.clock);
     showTalk();
@@ -53,8 +53,9 @@ QList<QAction *> TalkView::commands() const
 
 void TalkView::setClockShown(bool shown)
 {
+    m_clockShown = shown;
     m_ui->headerPart->setClockShown(shown);
-    m_ui->phaseBar->setElapsedShown(shown);
+    m_ui->phaseBar->setElapsedShown(shown && !isSharing());
 }
 
 void TalkView::remark(const QString &text)
@@ -113,7 +114,10 @@ void TalkView::connectParts()
 
 void TalkView::connectNotes()
 {
-    const auto showThem = [this] { m_ui->sideTabs->setCurrentIndex(0); };
+    const auto showThem = [this] {
+        m_ui->sidePart->show();
+        m_ui->sideTabs->setCurrentIndex(0);
+    };
     connect(m_commands, &TalkCommands::reportChosen, this, showThem);
     connect(m_commands, &TalkCommands::ownNotesChosen, this, showThem);
     connect(m_commands, &TalkCommands::reportChosen, m_ui->notesPane, &TalkNotes::writeReport);
@@ -152,8 +156,9 @@ void TalkView::showTalk()
     m_ui->notesPane->showNotes(m_state.conversation, shown);
     m_ui->footerPart->showPhase(shown, m_context.language.current());
     showClock();
-    chainParts({m_ui->headerPart, m_ui->phaseBar, m_ui->guidePane, m_ui->stepStack, m_ui->sideTabs,
-                m_ui->notesPane, m_ui->footerPart}); // a step that is made now would come last
+    chainParts({m_ui->headerPart, m_ui->sharingBanner, m_ui->phaseBar, m_ui->guidePane, m_ui->stepStack,
+                m_ui->sideTabs, m_ui->notesPane,
+                m_ui->footerPart}); // a step that is made now would come last
 }
 
 void TalkView::showPhases()
@@ -169,32 +174,6 @@ void TalkView::showGuide()
     m_ui->guidePane->setWanted(isGuided());
     m_ui->guidePane->showGuide(guideContent(m_context, m_id, m_phase));
     arrangeGuide();
-}
-
-void TalkView::showClock()
-{
-    const QDateTime now = m_context.open.dossier.now();
-    const bool runs = isRunning(m_state.clock);
-    ClockWords words = clockWords(m_state.clock, m_state.planned, now, m_context.language.current());
-    if (runs && !isGuided())
-        words.detail.clear(); // there is no phase to be left
-    m_ui->headerPart->showClock(words, runs);
-    m_commands->setClockRuns(runs);
-    m_ui->phaseBar->setElapsed(elapsedPart(m_state, now));
-}
-
-/// Once for each phase, and never in the way.
-void TalkView::suggestMovingOn()
-{
-    if (!isGuided() || !m_context.open.talks.suggestsMovingOn(m_id))
-        return;
-    const Language language = m_context.language.current();
-    const QString next = titleOf(PhaseId(static_cast<int>(m_phase) + 1), language);
-    m_ui->messageBar->showMessage(
-        Tone::Info,
-        tr("%1 has had its time. Move on when it suits you both.").arg(titleOf(m_phase, language)),
-        tr("Go to %1").arg(next));
-    m_context.open.talks.noteOverrunTold(m_id);
 }
 
 /// Beside the talk where there is room for three; else behind a tab beside the notes.
@@ -248,26 +227,10 @@ void TalkView::unfold()
     takeKeyboard();
 }
 
-void TalkView::tick()
-{
-    doGuarded(tr("The clock of the conversation was not saved"), [this] {
-        m_context.open.talks.tick(m_id);
-        showClock();
-    });
-}
-
-void TalkView::toggleClock()
-{
-    doGuarded(tr("The clock of the conversation was not saved"), [this] {
-        if (isRunning(m_state.clock))
-            m_context.open.talks.pause(m_id);
-        else
-            m_context.open.talks.resume(m_id);
-    });
-}
-
 void TalkView::leave()
 {
+    if (isSharing())
+        return showAllBefore(&TalkView::leave);
     doGuarded(tr("The clock of the conversation was not saved"), [this] {
         if (QWidget *typing = focusWidget())
             typing->clearFocus(); // a field stores its text when it loses the keyboard
@@ -276,8 +239,11 @@ void TalkView::leave()
     emit left();
 }
 
+/// What comes after the talk is not only for two.
 void TalkView::finish()
 {
+    if (isSharing())
+        return showAllBefore(&TalkView::finish);
     doGuarded(tr("The conversation was not finished"), [this] {
         if (QWidget *typing = focusWidget())
             typing->clearFocus();
@@ -289,12 +255,6 @@ void TalkView::finish()
 bool TalkView::isGuided() const
 {
     return m_unfolded || scopeOf(m_state.conversation.formality).isGuided;
-}
-
-template<typename Command>
-void TalkView::doGuarded(const QString &whatFails, Command command)
-{
-    guarded(m_context.prompts, this, whatFails, command);
 }
 
 } // namespace loopbaan

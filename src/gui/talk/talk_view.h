@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dossier/subject.h"
+#include "gui/guarded.h"
 #include "gui/talk/talk_state.h"
 
 #include <QTimer>
@@ -42,6 +43,8 @@ signals:
     void left(); ///< by the manager, or because the talk is not open any more
     void typing();
     void newsArrived(const QString &text);
+    /// An employee looks along from now on, or not any more: the window shows only what both may see.
+    void sharingChanged(bool sharing);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,9 +68,18 @@ private:
     void toggleClock();
     void leave();
     void finish();
+    void connectSharing();
+    void toggleSharing();
+    void showAllBefore(void (TalkView::*then)());
+    void showAll();
+    void setSharing(bool sharing);
+    [[nodiscard]] bool isSharing() const;
     [[nodiscard]] bool isGuided() const;
     template<typename Command>
-    void doGuarded(const QString &whatFails, Command command);
+    void doGuarded(const QString &whatFails, Command command)
+    {
+        guarded(m_context.prompts, this, whatFails, command);
+    }
 
     const std::unique_ptr<Ui::TalkView> m_ui;
     TalkContext m_context;
@@ -75,6 +87,8 @@ private:
     TalkCommands *m_commands; ///< owned as a child
     TalkState m_state{};
     PhaseId m_phase = PhaseId::Opening;
+    void (TalkView::*m_afterSharing)() = nullptr;
+    bool m_clockShown = true;
     bool m_unfolded = false; ///< the phases of an informal talk were asked for
     QTimer m_timer{};
 };

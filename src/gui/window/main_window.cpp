@@ -67,7 +67,8 @@ void MainWindow::setSaveState(const SaveState &state)
 
 void MainWindow::showNews(const QString &text)
 {
-    m_ui->statusLine->showMessage(text, newsMilliseconds);
+    if (!m_sharedScreen.isOn())
+        m_ui->statusLine->showMessage(text, newsMilliseconds);
 }
 
 void MainWindow::addCommands(Menu menu, const QList<QAction *> &commands)
@@ -143,7 +144,8 @@ void MainWindow::showRecent()
 
 void MainWindow::updateTitle()
 {
-    QStringList parts{m_fullView == nullptr ? m_subject : m_fullView->windowTitle(), m_dossierName,
+    QStringList parts{m_fullView == nullptr ? m_subject : m_fullView->windowTitle(),
+                      m_sharedScreen.isOn() ? QString() : m_dossierName,
                       QGuiApplication::applicationDisplayName()};
     parts.removeAll(QString());
     setWindowTitle(parts.join(u" – "_s));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/preferences/preferences.h"
+#include "gui/sharing/shared_screen.h"
 #include "gui/welcome/new_dossier.h"
 #include "gui/window/command_menus.h"
 #include "gui/window/page.h"
@@ -51,6 +52,10 @@ public:
     void leaveFullView();
     [[nodiscard]] bool hasFullView() const { return m_fullView != nullptr; }
     [[nodiscard]] const QAction &clockAction() const; ///< checked: the clock of a talk is shown
+
+    /// Whether an employee looks along: only what both may see stays on the screen, larger, without a word
+    /// about the dossier; news stays away.
+    void setShared(bool shared);
 
     /// Says something above the page with one way to go on; gone once that is taken, it is closed or a view
     /// fills the window.
@@ -102,6 +107,7 @@ private:
     QString m_subject;
     QWidget *m_fullView = nullptr; ///< owned by the stack
     QPointer<QWidget> m_lastFocus{}; ///< where the keyboard was before the full view
+    SharedScreen m_sharedScreen{};
     QList<SettingsPage> m_dossierSettings{};
     QPointer<SettingsDialog> m_settings{}; ///< while they are open
     std::function<void()> m_offered{};

@@ -77,7 +77,7 @@ void StatusLine::setDossierName(const QString &name)
 void StatusLine::setNote(const QString &note)
 {
     m_note = note;
-    m_ui->dossierIcon->setIcon(u"shield-lock"_s);
+    m_ui->dossierIcon->setIcon(m_note.isEmpty() ? u"folder2-open"_s : u"shield-lock"_s);
     showTexts();
 }
 

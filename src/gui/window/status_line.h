@@ -35,7 +35,7 @@ public:
     void setSaveState(const SaveState &state);
     /// Empty: no dossier is open, the version is shown instead.
     void setDossierName(const QString &name);
-    /// What stands there in a window that is not about dossiers.
+    /// What stands there instead of the dossier; empty: the dossier.
     void setNote(const QString &note);
 
 protected:

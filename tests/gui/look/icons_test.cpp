@@ -38,6 +38,18 @@ TEST(IconsTest, TakeTheColourOfThePaletteOfTheMoment)
     EXPECT_EQ(strongestColor(sample.pixmap(32)), darkTokens().text);
 }
 
+TEST(IconsTest, AreFaintWhereThereIsNothingToPress)
+{
+    const QImage image = icon(u"arrow-up"_s).pixmap(32, QIcon::Disabled).toImage();
+    int strongest = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            strongest = std::max(strongest, image.pixelColor(x, y).alpha());
+    }
+    EXPECT_GT(strongest, 100);
+    EXPECT_LT(strongest, 140);
+}
+
 TEST(IconsTest, AreSharpOnADenseScreen)
 {
     const QPixmap pixmap = icon(u"people"_s).pixmap(QSize(16, 16), 2.0);

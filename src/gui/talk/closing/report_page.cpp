@@ -5,12 +5,15 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace loopbaan {
 
 ReportPage::ReportPage(const TalkContext &context, QWidget *parent)
     : ClosingPage(parent)
     , m_papers(new TalkPaperPane(context, this))
 {
+    setProperty("shared", u"frame"_s); // as a form says it of its widgets, see SharedScreen
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_papers);

@@ -25,7 +25,6 @@ namespace loopbaan {
 namespace {
 
 constexpr int leastColumnWidth = 176;
-constexpr int titleWidth = 116;
 
 QWidget *groundIn(QWidget *parent)
 {
@@ -84,7 +83,7 @@ void OptionTable::addShortcuts()
 void OptionTable::showOptions(const QList<CareerOption> &options, const OptionSetting &setting)
 {
     m_employee = setting.employee;
-    m_titles->showTitles(m_employee, titleWidth, *m_grid);
+    m_titles->showTitles(m_employee, *m_grid);
     QHash<QString, OptionColumn *> before;
     before.swap(m_byId);
     const QList<OptionColumn *> stood = m_columns;
@@ -176,9 +175,17 @@ void OptionTable::resizeEvent(QResizeEvent *event)
 void OptionTable::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) // when the titles have it too
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_titles->showTitles(m_employee, *m_grid);
+                arrange();
+            },
+            Qt::QueuedConnection);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_titles->showTitles(m_employee, titleWidth, *m_grid);
+    m_titles->showTitles(m_employee, *m_grid);
     for (OptionColumn *column : std::as_const(m_columns))
         column->showTexts();
 }
@@ -220,7 +227,7 @@ void OptionTable::arrange()
     int headHeight = 0;
     for (const OptionColumn *column : std::as_const(m_columns))
         headHeight = qMax(headHeight, column->head()->sizeHint().height());
-    m_margins = QSize(titleWidth, headHeight);
+    m_margins = QSize(m_titles->wantedWidth(), headHeight);
     m_area->setGeometry(contentsRect().adjusted(m_margins.width() + 1, m_margins.height() + 1, 0, 0));
     arrangeHeads();
 }

@@ -8,10 +8,22 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace loopbaan {
 
 namespace {
 constexpr QMargins textMargins(8, 8, 4, 6);
+constexpr int leastWidth = 116;
+
+/// A word is never broken, so the column is as wide as the longest one asks.
+int widestWord(const QLabel &label)
+{
+    int widest = 0;
+    for (const QString &word : label.text().split(u' '))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
+}
 } // namespace
 
 OptionTitles::OptionTitles(QWidget *parent)
@@ -29,15 +41,19 @@ OptionTitles::OptionTitles(QWidget *parent)
     }
 }
 
-void OptionTitles::showTitles(const QString &employee, int width, QGridLayout &cells)
+void OptionTitles::showTitles(const QString &employee, QGridLayout &cells)
 {
-    const int room = width - textMargins.left() - textMargins.right();
+    const int sides = textMargins.left() + textMargins.right();
+    m_wantedWidth = leastWidth;
     for (int line = 0; line < optionLines; ++line) {
         TextLabel *label = m_labels.at(line);
         label->setText(titleOf(static_cast<OptionLine>(line), employee));
-        cells.setRowMinimumHeight(line,
-                                  label->heightForWidth(room) + textMargins.top() + textMargins.bottom());
+        m_wantedWidth = std::max(m_wantedWidth, widestWord(*label) + sides);
     }
+    for (int line = 0; line < optionLines; ++line)
+        cells.setRowMinimumHeight(line,
+                                  m_labels.at(line)->heightForWidth(m_wantedWidth - sides) + textMargins.top()
+                                      + textMargins.bottom());
 }
 
 void OptionTitles::placeBeside(const QGridLayout &cells, int top)

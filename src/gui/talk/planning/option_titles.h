@@ -20,8 +20,9 @@ class OptionTitles : public QWidget
 public:
     explicit OptionTitles(QWidget *parent = nullptr);
 
-    /// Each on as many lines as `width` asks for; the rows of `cells` become as high.
-    void showTitles(const QString &employee, int width, QGridLayout &cells);
+    /// Each on as many lines as its words ask for; the rows of `cells` become as high.
+    void showTitles(const QString &employee, QGridLayout &cells);
+    [[nodiscard]] int wantedWidth() const { return m_wantedWidth; } ///< pixels, for what is shown
     /// Puts each title beside its line of `cells`, which is scrolled to `top`.
     void placeBeside(const QGridLayout &cells, int top);
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     QList<TextLabel *> m_labels{}; ///< owned as children
+    int m_wantedWidth = 0;
 };
 
 } // namespace loopbaan
