@@ -124,16 +124,27 @@ class RequirementsTest(GateCase):
 
 
 class FunctionsTest(GateCase):
-    def test_a_long_function_and_a_tangled_one_are_found(self):
+    def found_when_compiled_as(self, compiled):
         tangle = "int tangled(int a)\n{\n" + "if (a) for (;;) while (a) if (a) --a;\n" * 3 + "return a;\n}\n"
         source = self.write("src/core/a.cpp", "void grown(int a)\n{\n" + "++a;\n" * 45 + "}\n" + tangle)
         options = "Checks: '-*,readability-function-*'\nCheckOptions:\n" + "".join(f"  - {{ key: {key}, value: '{value}' }}\n" for key, value in (
             ("readability-function-size.LineThreshold", 40), ("readability-function-cognitive-complexity.Threshold", 10)))
         self.write(".clang-tidy", options)
-        self.write("build/compile_commands.json", f'[{{"file": "{source}", "command": "g++ -std=c++20 -c {source}"}}]')
+        self.write("build/Unity/all.cxx", f'#include "{source}"\n')
+        file = self.root / compiled
+        self.write("build/compile_commands.json", f'[{{"file": "{file}", "command": "g++ -std=c++20 -c {file}"}}]')
         arguments = ["tidy.py", str(self.root), str(self.root / "build")]
         with mock.patch.object(sys, "argv", arguments):
-            self.assertEqual(self.lines_of(tidy), [1, 49])
+            return self.lines_of(tidy)
+
+    def test_a_long_function_and_a_tangled_one_are_found(self):
+        self.assertEqual(self.found_when_compiled_as("src/core/a.cpp"), [1, 49])
+
+    def test_they_are_found_where_sources_are_read_together(self):
+        self.assertEqual(self.found_when_compiled_as("build/Unity/all.cxx"), [1, 49])
+
+    def test_a_build_of_none_of_the_sources_is_found(self):
+        self.assertEqual(self.found_when_compiled_as("tests/a.cpp"), [1])
 
 
 class ConnectionTest(unittest.TestCase):

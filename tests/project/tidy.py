@@ -17,18 +17,27 @@ import tree
 
 BATCH = 40
 PLACE = re.compile(r"^(?P<file>/[^:\n]+):(?P<line>\d+):\d+: (?:warning|error): (?P<text>.*)$", re.M)
+INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FLAGS = re.compile(r"-(?:D|I|isystem|std=)")
+
+
+def read_together(file):
+    """The sources that a compiled file stands for: those a unity build made it of, else itself."""
+    if file.parent.name != "Unity":
+        return [file]
+    return [pathlib.Path(source) for source in INCLUDED.findall(file.read_text(encoding="utf-8"))]
 
 
 def batches(root, build):
     """Flags and sources of what is compiled together, from the compile commands of the build; the largest first."""
     targets = {}
     for command in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
-        source = pathlib.Path(command["file"])
-        if source.is_relative_to(root / "src"):
+        sources = [source for source in read_together(pathlib.Path(command["file"]))
+                   if source.is_relative_to(root / "src")]
+        if sources:
             words = shlex.split(command["command"])
             flags = [word for at, word in enumerate(words) if FLAGS.match(word) or words[at - 1] == "-isystem"]
-            targets.setdefault(tuple(flags), []).append(source)
+            targets.setdefault(tuple(flags), []).extend(sources)
     return sorted(((flags, sources[start:start + BATCH]) for flags, sources in targets.items()
                    for start in range(0, len(sources), BATCH)), key=lambda batch: -len(batch[1]))
 
@@ -45,6 +54,8 @@ def judged(batch, root, checks, file):
 
 def findings(root):
     build, checks = pathlib.Path(sys.argv[2]).resolve(), "".join(sys.argv[3:])
+    if not batches(root, build):
+        return [tree.Finding("src", 1, "no source of it is in the compile commands of the build")]
     folder = build / "together"
     folder.mkdir(exist_ok=True)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
