@@ -54,6 +54,7 @@ void TalkView::showAll()
 /// The report comes with Alt+1; until then the table has the room.
 void TalkView::setSharing(bool sharing)
 {
+    const QWidget *const typing = focusWidget();
     m_ui->notesPane->storeNow();
     m_commands->setSharing(sharing);
     m_ui->headerPart->setSharing(sharing);
@@ -67,8 +68,8 @@ void TalkView::setSharing(bool sharing)
     emit sharingChanged(sharing);
     if (!sharing)
         reload(everySubject); // what came and went meanwhile
-    if (!isAncestorOf(focusWidget()) || !focusWidget()->isVisible())
-        takeKeyboard();
+    if (focusWidget() != typing)
+        takeKeyboard(); // rather than whatever comes next to what is hidden now
 }
 
 } // namespace loopbaan

@@ -119,6 +119,17 @@ protected:
         return leaks;
     }
 
+    /// The places in the talk where one can be when F8 is pressed.
+    QList<QWidget *> keyboardStops()
+    {
+        QList<QWidget *> stops;
+        for (QWidget *widget : child("TalkView").findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0)
+                stops << widget;
+        }
+        return stops;
+    }
+
     ConversationId talk{};
     int hidden = 0;
 };
@@ -223,6 +234,27 @@ TEST_F(SharedTalkTest, TheReportComesWithItsKeyAndTheOwnNotesDoNot)
     EXPECT_TRUE(child("sharedNotesEdit").isVisible());
     press(Qt::Key_2, Qt::AltModifier);
     EXPECT_FALSE(child("ownNotesEdit").isVisible());
+}
+
+TEST_F(SharedTalkTest, TheKeyboardGoesOnInWhatBothLookAt)
+{
+    holdFullTalk();
+    for (int phase = 0; phase < 5; ++phase) {
+        press(static_cast<Qt::Key>(Qt::Key_1 + phase), Qt::ControlModifier);
+        for (QWidget *typedIn : keyboardStops()) {
+            typedIn->setFocus();
+            lookTogether();
+            const QWidget *next = QApplication::focusWidget();
+            ASSERT_NE(next, nullptr);
+            EXPECT_TRUE(next == typedIn || child("stepStack").isAncestorOf(next)
+                        || child("footerPart").isAncestorOf(next))
+                << "phase " << phase + 1 << ": from " << typedIn->objectName().toStdString() << " to "
+                << next->objectName().toStdString();
+            press(Qt::Key_F8);
+            child<QPushButton>("showAllButton").click();
+            settle();
+        }
+    }
 }
 
 TEST_F(SharedTalkTest, EverythingIsBackAfterwards)
