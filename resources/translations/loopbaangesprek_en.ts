@@ -806,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 %2 is damaged</source>
@@ -1710,6 +1717,13 @@
     </message>
 </context>
 <context>
+    <name>FirstTalkDialog</name>
+    <message>
+        <source>&amp;Practise with somebody made up</source>
+        <translation>&amp;Practise with somebody made up</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPart</name>
     <message>
         <source>How does it go on?</source>
@@ -1968,6 +1982,18 @@
     <message>
         <source>What you talk about</source>
         <translation>What you talk about</translation>
+    </message>
+    <message>
+        <source>First listen</source>
+        <translation>First listen</translation>
+    </message>
+    <message>
+        <source>Another &amp;question</source>
+        <translation>Another &amp;question</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds (F1)</source>
+        <translation>Ca&amp;rds (F1)</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2902,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Before your first conversation…</source>
+        <translation>&amp;Before your first conversation…</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5669,10 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>&amp;Before your first conversation…</source>
+        <translation>&amp;Before your first conversation…</translation>
+    </message>
 </context>
 <context>
     <name>WishCard</name>
@@ -6538,6 +6572,22 @@
     <message>
         <source>The dossier could not be read</source>
         <translation>The dossier could not be read</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>The practice dossier was not created</source>
+        <translation>The practice dossier was not created</translation>
+    </message>
+    <message>
+        <source>You are practising with somebody made up. Nothing here touches your own dossier.</source>
+        <translation>You are practising with somebody made up. Nothing here touches your own dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop practising</source>
+        <translation>&amp;Stop practising</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8767,10 @@
     <message>
         <source>&amp;Look together</source>
         <translation>&amp;Look together</translation>
+    </message>
+    <message>
+        <source>Peek at a &amp;card…</source>
+        <translation>Peek at a &amp;card…</translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Cards</source>
+        <translation>Aide-mémoire</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 %2 is damaged</source>
@@ -1710,6 +1717,13 @@
     </message>
 </context>
 <context>
+    <name>FirstTalkDialog</name>
+    <message>
+        <source>&amp;Practise with somebody made up</source>
+        <translation>S’e&amp;xercer avec une personne fictive</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPart</name>
     <message>
         <source>How does it go on?</source>
@@ -1968,6 +1982,18 @@
     <message>
         <source>What you talk about</source>
         <translation>Ce dont vous parlez</translation>
+    </message>
+    <message>
+        <source>First listen</source>
+        <translation>D’abord écouter</translation>
+    </message>
+    <message>
+        <source>Another &amp;question</source>
+        <translation>Autre &amp;question</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds (F1)</source>
+        <translation>Aide-mémoi&amp;re (F1)</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2902,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Before your first conversation…</source>
+        <translation>A&amp;vant votre premier entretien…</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5669,10 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>&amp;Before your first conversation…</source>
+        <translation>A&amp;vant votre premier entretien…</translation>
+    </message>
 </context>
 <context>
     <name>WishCard</name>
@@ -6538,6 +6572,22 @@
     <message>
         <source>The dossier could not be read</source>
         <translation>Le dossier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>The practice dossier was not created</source>
+        <translation>Le dossier d’exercice n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>You are practising with somebody made up. Nothing here touches your own dossier.</source>
+        <translation>Vous vous exercez avec une personne fictive. Rien ici ne touche à votre propre dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop practising</source>
+        <translation>&amp;Terminer l’exercice</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8767,10 @@
     <message>
         <source>&amp;Look together</source>
         <translation>Regarder e&amp;nsemble</translation>
+    </message>
+    <message>
+        <source>Peek at a &amp;card…</source>
+        <translation>Consulter une &amp;fiche…</translation>
     </message>
 </context>
 <context>

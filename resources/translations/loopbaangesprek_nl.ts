@@ -806,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Cards</source>
+        <translation>Spiekkaartjes</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 %2 is damaged</source>
@@ -1710,6 +1717,13 @@
     </message>
 </context>
 <context>
+    <name>FirstTalkDialog</name>
+    <message>
+        <source>&amp;Practise with somebody made up</source>
+        <translation>&amp;Oefenen met een verzonnen medewerker</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPart</name>
     <message>
         <source>How does it go on?</source>
@@ -1968,6 +1982,18 @@
     <message>
         <source>What you talk about</source>
         <translation>Waar jullie het over hebben</translation>
+    </message>
+    <message>
+        <source>First listen</source>
+        <translation>Eerst luisteren</translation>
+    </message>
+    <message>
+        <source>Another &amp;question</source>
+        <translation>Andere &amp;vraag</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds (F1)</source>
+        <translation>Spiekkaa&amp;rtjes (F1)</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2902,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Before your first conversation…</source>
+        <translation>&amp;Voor je eerste gesprek…</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5669,10 @@
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>&amp;Before your first conversation…</source>
+        <translation>&amp;Voor je eerste gesprek…</translation>
+    </message>
 </context>
 <context>
     <name>WishCard</name>
@@ -6538,6 +6572,22 @@
     <message>
         <source>The dossier could not be read</source>
         <translation>Het dossier kon niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>The practice dossier was not created</source>
+        <translation>Het oefendossier is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>You are practising with somebody made up. Nothing here touches your own dossier.</source>
+        <translation>Je oefent met een verzonnen medewerker. Niets hiervan komt in je eigen dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop practising</source>
+        <translation>&amp;Stoppen met oefenen</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8767,10 @@
     <message>
         <source>&amp;Look together</source>
         <translation>&amp;Samen kijken</translation>
+    </message>
+    <message>
+        <source>Peek at a &amp;card…</source>
+        <translation>Op een &amp;kaartje spieken…</translation>
     </message>
 </context>
 <context>

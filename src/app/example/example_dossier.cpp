@@ -45,9 +45,9 @@ void insertAll(Stores &stores, const ExampleRecords &records)
 
 } // namespace
 
-void createExample(const QString &path, Language language, const Clock &clock)
+void createExample(const QString &path, Language language, const Clock &clock, ExampleStory story)
 {
-    const ExampleRecords records = readExample(language, clock().toLocalTime().date());
+    const ExampleRecords records = readExample(language, clock().toLocalTime().date(), story);
     Dossier::create(path, records.organisation, clock,
                     [&records](Stores &stores) { insertAll(stores, records); });
 }

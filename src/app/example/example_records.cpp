@@ -27,9 +27,15 @@ void refuse(const QList<JsonProblem> &problems)
     fail(first.path, QString(toText(first.reason)));
 }
 
+/// Where the documents of `story` are inside the program.
+QString folderOf(ExampleStory story)
+{
+    return story == ExampleStory::Team ? u":/example/"_s : u":/practice/"_s;
+}
+
 JsonValue documentOf(const QString &name)
 {
-    const QResource resource(u":/example/%1"_s.arg(name));
+    const QResource resource(name);
     if (!resource.isValid())
         fail(name, u"not inside the program"_s);
     const JsonDocument document = readJson(resource.uncompressedData());
@@ -63,13 +69,15 @@ void readHouse(ExampleObject &house, Language language, ExampleRecords &records)
 
 } // namespace
 
-ExampleRecords readExample(Language language, QDate today)
+ExampleRecords readExample(Language language, QDate today, ExampleStory story)
 {
+    const QString folder = folderOf(story);
     const ExampleSetting setting{language, today};
     ExampleRecords records;
-    read(u"house.json"_s, setting, [&](ExampleObject &house) { readHouse(house, language, records); });
-    for (const QString &name : QDir(u":/example/people"_s).entryList(QDir::Files, QDir::Name)) {
-        read(u"people/"_s + name, setting,
+    read(folder + u"house.json"_s, setting,
+         [&](ExampleObject &house) { readHouse(house, language, records); });
+    for (const QString &name : QDir(folder + u"people"_s).entryList(QDir::Files, QDir::Name)) {
+        read(folder + u"people/"_s + name, setting,
              [&](ExampleObject &person) { readExamplePerson(person, setting, records); });
     }
     return records;

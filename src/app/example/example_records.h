@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/example/example_story.h"
 #include "core/agreement/agreement.h"
 #include "core/conversation/preparation.h"
 #include "core/conversation/wish.h"
@@ -51,6 +52,7 @@ struct ExampleRecords
 
 /// Reads what ships in `language`, as things stand on `today`. Throws ExampleError naming the place that is
 /// wrong.
-[[nodiscard]] ExampleRecords readExample(Language language, QDate today);
+[[nodiscard]] ExampleRecords readExample(Language language, QDate today,
+                                         ExampleStory story = ExampleStory::Team);
 
 } // namespace loopbaan

@@ -25,17 +25,33 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
 namespace {
 
-QString examplePath()
+/// What was practised lies apart, so that it is known for what it is whatever its name.
+QDir folderOf(ExampleStory story)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return story == ExampleStory::Team ? folder : QDir(folder.filePath(u"practice"_s));
+}
+
+QString pathOf(ExampleStory story)
+{
+    const QDir folder = folderOf(story);
     folder.mkpath(u"."_s);
-    return folder.filePath(DossierSession::tr("Example") + u".lbdossier"_s);
+    const QString name =
+        story == ExampleStory::Team ? DossierSession::tr("Example") : DossierSession::tr("Practice");
+    return folder.filePath(name + u".lbdossier"_s);
+}
+
+bool isPractice(const QString &path)
+{
+    return QFileInfo(path).absoluteDir() == folderOf(ExampleStory::Practice);
 }
 
 } // namespace
@@ -50,6 +66,7 @@ DossierSession::DossierSession(MainWindow &window, const WindowSurroundings &sur
     connect(&window, &MainWindow::openRequested, this, &DossierSession::open);
     connect(&window, &MainWindow::newDossierRequested, this, &DossierSession::create);
     connect(&window, &MainWindow::exampleRequested, this, &DossierSession::openExample);
+    connect(&window, &MainWindow::practiceRequested, this, &DossierSession::practise);
 }
 
 DossierSession::~DossierSession()
@@ -83,14 +100,41 @@ void DossierSession::create(const NewDossier &dossier)
 void DossierSession::openExample()
 {
     try {
-        const QString path = examplePath();
-        close();
-        QFile::remove(path); // an example that somebody changed starts anew
-        createExample(path, m_surroundings.language.current(), m_clock);
-        show(std::make_unique<OpenDossier>(path, Dossier::Access::Write, m_clock));
+        showMadeUp(ExampleStory::Team);
     } catch (const std::exception &error) {
         fail(tr("The example was not created"), error);
     }
+}
+
+void DossierSession::practise()
+{
+    try {
+        const QString before = m_open ? m_open->dossier.path() : QString();
+        showMadeUp(ExampleStory::Practice);
+        if (!isPractice(before))
+            m_beforePractice = before;
+    } catch (const std::exception &error) {
+        fail(tr("The practice dossier was not created"), error);
+    }
+}
+
+/// What was practised is gone with it.
+void DossierSession::stopPractising()
+{
+    const QString path = m_open->dossier.path();
+    close();
+    QFile::remove(path);
+    if (!m_beforePractice.isEmpty())
+        open(std::exchange(m_beforePractice, QString()));
+}
+
+void DossierSession::showMadeUp(ExampleStory story)
+{
+    const QString path = pathOf(story);
+    close();
+    QFile::remove(path); // one that somebody changed starts anew
+    createExample(path, m_surroundings.language.current(), m_clock, story);
+    show(std::make_unique<OpenDossier>(path, Dossier::Access::Write, m_clock));
 }
 
 void DossierSession::close()
@@ -126,6 +170,8 @@ void DossierSession::show(std::unique_ptr<OpenDossier> opened)
         m_counts << page.count;
     m_window.showDossier({.path = m_open->dossier.path(),
                           .name = m_open->dossier.name(),
+                          .isRemembered = !isPractice(m_open->dossier.path()),
+                          .isReadOnly = m_open->dossier.isReadOnly(),
                           .notice = notice(),
                           .pages = pages,
                           .settings = dossierSettings(context)},
@@ -203,13 +249,20 @@ void DossierSession::connectDossier()
     });
 }
 
-QString DossierSession::notice() const
+DossierNotice DossierSession::notice()
 {
     const Dossier &dossier = m_open->dossier;
-    if (!dossier.isReadOnly())
-        return {};
-    const QString notice = tr("You can read this dossier, not change it.");
-    return (notice + u' ' + dossier.readOnlyReason()).trimmed();
+    if (dossier.isReadOnly()) {
+        const QString notice = tr("You can read this dossier, not change it.");
+        return {.tone = Tone::Soon, .text = (notice + u' ' + dossier.readOnlyReason()).trimmed()};
+    }
+    if (isPractice(dossier.path())) {
+        return {.text =
+                    tr("You are practising with somebody made up. Nothing here touches your own dossier."),
+                .action = tr("&Stop practising"),
+                .act = [this] { stopPractising(); }};
+    }
+    return {};
 }
 
 void DossierSession::fail(const QString &what, const std::exception &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dossier/dossier.h"
+#include "app/example/example_story.h"
 #include "gui/window/page.h"
 #include "gui/window/surroundings.h"
 
@@ -40,16 +41,21 @@ public:
     void create(const NewDossier &dossier);
     /// Opens a dossier with made-up people to look round in, made anew each time.
     void openExample();
+    /// Opens a dossier with one made-up employee to practise on, made anew each time, and offers the way
+    /// back.
+    void practise();
     /// Stores what is being typed and closes.
     void close();
 
 private:
     void show(std::unique_ptr<OpenDossier> opened);
+    void showMadeUp(ExampleStory story);
+    void stopPractising();
     [[nodiscard]] SessionContext contextOfPages();
     void requireSound();
     void showCounts();
     void connectDossier();
-    [[nodiscard]] QString notice() const;
+    [[nodiscard]] DossierNotice notice();
     void fail(const QString &what, const std::exception &error);
 
     MainWindow &m_window;
@@ -57,6 +63,7 @@ private:
     Clock m_clock;
     PageList m_pages;
     std::unique_ptr<OpenDossier> m_open{};
+    QString m_beforePractice{}; ///< path of the dossier to go back to; empty when none was open
     std::unique_ptr<UndoCommands> m_undo{};
     std::unique_ptr<TextCommands> m_text{};
     std::unique_ptr<ImportCommands> m_import{};

@@ -49,6 +49,7 @@ void SharedScreen::begin(QWidget &window)
     m_window = &window;
     window.setUpdatesEnabled(false); // one picture instead of one for each widget that goes
     cover(window);
+    closeOtherWindows();
     window.setUpdatesEnabled(true);
     qApp->installEventFilter(this);
 }
@@ -89,6 +90,15 @@ void SharedScreen::takeAway(QWidget &widget)
         QMetaObject::invokeMethod(&widget, &QWidget::close, Qt::QueuedConnection);
     else if (m_window->isAncestorOf(&widget))
         hide(widget);
+}
+
+/// What lies open beside the window, such as the cards.
+void SharedScreen::closeOtherWindows()
+{
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != m_window && other->isVisible() && !maySee(*other))
+            other->close();
+    }
 }
 
 /// What is hidden covers what is in it; what is for all is not looked into.

@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void closeOtherWindows();
     void cover(QWidget &widget);
     void takeAway(QWidget &widget);
     void hide(QWidget &widget);

@@ -4,6 +4,7 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/display_language.h"
 #include "app/talk/talk_words.h"
+#include "core/guidance/cards.h"
 #include "gui/talk/theme_names.h"
 
 namespace loopbaan {
@@ -28,6 +29,8 @@ GuideContent guideContent(const TalkContext &context, const ConversationId &conv
                          .tip = hintOf(aimOf(phase, first, context.catalogue), context)};
     if (phase == PhaseId::Exchange || phase == PhaseId::Planning)
         content.agenda = themeNames(context, conversation);
+    if (phase == PhaseId::Exchange)
+        content.tellMore = tellMorePrompts(context.catalogue, language);
     for (const TalkPrompt &line : guide.prompts(conversation, phase)) {
         content.lines << GuideLine{
             .id = line.id, .text = wordsOf(line, context.catalogue, language), .isTicked = line.isTicked};

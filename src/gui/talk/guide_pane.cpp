@@ -16,6 +16,11 @@ GuidePane::GuidePane(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->guideScroll->viewport()->setAutoFillBackground(false);
     m_ui->guidePart->setAutoFillBackground(false);
+    connect(m_ui->cardsButton, &QPushButton::clicked, this, &GuidePane::cardsWanted);
+    connect(m_ui->tellMoreButton, &QPushButton::clicked, this, [this] {
+        m_told = (m_told + 1) % m_tellMore.size();
+        showTellMore();
+    });
 }
 
 GuidePane::~GuidePane() = default;
@@ -39,8 +44,20 @@ void GuidePane::showGuide(const GuideContent &content)
     }
     for (qsizetype place = m_lines.size(); place < m_boxes.size(); ++place)
         m_boxes.at(place)->hide();
+    m_tellMore = content.tellMore;
+    showTellMore();
     m_ui->tipLabel->setText(content.tip);
     m_ui->tipPart->setVisible(!content.tip.isEmpty());
+}
+
+void GuidePane::showTellMore()
+{
+    m_ui->tellMorePart->setVisible(!m_tellMore.isEmpty());
+    m_ui->tellMoreButton->setVisible(!m_tellMore.isEmpty());
+    if (m_tellMore.isEmpty())
+        return;
+    m_ui->tellMoreLabel->setText(m_tellMore.at(m_told));
+    m_ui->tellMoreButton->setAccessibleDescription(m_tellMore.at(m_told));
 }
 
 void GuidePane::setReadOnly(bool readOnly)

@@ -31,6 +31,7 @@ struct GuideContent
     QString aim{};
     QString agenda{}; ///< the themes to talk about, for both to see
     QList<GuideLine> lines{};
+    QStringList tellMore{}; ///< what to say to hear more; only where listening comes first
     QString tip{};
 };
 
@@ -52,14 +53,18 @@ public:
 
 signals:
     void lineToggled(const loopbaan::TalkPromptId &id);
+    void cardsWanted();
 
 private:
     void appear();
+    void showTellMore();
     WrappedCheckBox *boxAt(qsizetype place);
 
     const std::unique_ptr<Ui::GuidePane> m_ui;
     QList<WrappedCheckBox *> m_boxes{}; ///< owned as children; those that are not needed are hidden
     QList<GuideLine> m_lines{};
+    QStringList m_tellMore{};
+    qsizetype m_told = 0; ///< place in m_tellMore
     bool m_isWanted = true;
     bool m_isAside = false;
 };

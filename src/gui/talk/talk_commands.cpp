@@ -21,6 +21,7 @@ TalkCommands::TalkCommands(QObject *parent)
     m_report = add(u"reportAction"_s, QKeySequence(Qt::ALT | Qt::Key_1));
     m_ownNotes = add(u"ownNotesAction"_s, QKeySequence(Qt::ALT | Qt::Key_2));
     addSeparator();
+    m_cards = add(u"cardsAction"_s, QKeySequence(Qt::Key_F1));
     m_share = add(u"shareAction"_s, QKeySequence(Qt::Key_F8));
     m_share->setCheckable(true);
     m_clock = add(u"pauseAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -34,6 +35,7 @@ void TalkCommands::connectCommands()
 {
     connect(m_report, &QAction::triggered, this, &TalkCommands::reportChosen);
     connect(m_ownNotes, &QAction::triggered, this, &TalkCommands::ownNotesChosen);
+    connect(m_cards, &QAction::triggered, this, &TalkCommands::cardsChosen);
     connect(m_share, &QAction::triggered, this, [this](bool checked) {
         m_share->setChecked(!checked); // until it is done
         emit shareChosen();
@@ -50,6 +52,7 @@ void TalkCommands::showTexts(Language language)
             QString::number(place + 1), titleOf(enumTexts<PhaseId>[size_t(place)].value, language)));
     m_report->setText(tr("Write in the &report"));
     m_ownNotes->setText(tr("Write only for &you"));
+    m_cards->setText(tr("Peek at a &card…"));
     m_share->setText(tr("&Look together"));
     setClockRuns(m_runs);
     m_finish->setText(tr("&Finish the conversation"));
@@ -79,6 +82,7 @@ void TalkCommands::setSharing(bool sharing)
 {
     m_share->setChecked(sharing);
     m_ownNotes->setEnabled(!sharing);
+    m_cards->setEnabled(!sharing);
     m_clock->setEnabled(!sharing);
 }
 

@@ -30,6 +30,7 @@ signals:
     void phaseChosen(loopbaan::PhaseId phase);
     void reportChosen();
     void ownNotesChosen();
+    void cardsChosen();
     void shareChosen();
     void clockToggled();
     void finishChosen();
@@ -44,6 +45,7 @@ private:
     QList<QAction *> m_phases{};
     QAction *m_report = nullptr;
     QAction *m_ownNotes = nullptr;
+    QAction *m_cards = nullptr;
     QAction *m_share = nullptr;
     QAction *m_clock = nullptr;
     QAction *m_finish = nullptr;

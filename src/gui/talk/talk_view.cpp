@@ -4,7 +4,9 @@
 #include "app/dossier/open_dossier.h"
 #include "app/language/display_language.h"
 #include "app/talk/talk_words.h"
+#include "core/guidance/cards.h"
 #include "core/talk/formality_scope.h"
+#include "gui/guidance/cards_dialog.h"
 #include "gui/talk/guide_content.h"
 #include "gui/talk/talk_commands.h"
 #include "gui/widgets/tab_stops.h"
@@ -100,6 +102,8 @@ void TalkView::connectParts()
         doGuarded(tr("The tick was not saved"), [&] { m_context.open.talkGuide.toggle(line); });
     });
     connect(m_commands, &TalkCommands::phaseChosen, this, &TalkView::goTo);
+    connect(m_commands, &TalkCommands::cardsChosen, this, &TalkView::peekAtCards);
+    connect(m_ui->guidePane, &GuidePane::cardsWanted, this, &TalkView::peekAtCards);
     connect(m_commands, &TalkCommands::clockToggled, this, &TalkView::toggleClock);
     connect(m_commands, &TalkCommands::finishChosen, this, &TalkView::finish);
     connect(m_commands, &TalkCommands::leaveChosen, this, &TalkView::leave);
@@ -225,6 +229,13 @@ void TalkView::unfold()
     m_unfolded = true;
     reload(everySubject);
     takeKeyboard();
+}
+
+void TalkView::peekAtCards()
+{
+    if (m_cards == nullptr)
+        m_cards = new CardsDialog(this);
+    m_cards->showCard(cardFor(m_phase), m_context.language.current());
 }
 
 void TalkView::leave()

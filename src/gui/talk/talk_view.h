@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace loopbaan {
 
+class CardsDialog;
 class TalkCommands;
 
 /// A talk while it is held, in place of everything else in the window: the five phases, and in each the
@@ -64,6 +65,7 @@ private:
     void goTo(PhaseId phase);
     void step(int by);
     void unfold();
+    void peekAtCards();
     void tick();
     void toggleClock();
     void leave();
@@ -85,6 +87,7 @@ private:
     TalkContext m_context;
     ConversationId m_id;
     TalkCommands *m_commands; ///< owned as a child
+    CardsDialog *m_cards = nullptr; ///< once asked for; owned as a child
     TalkState m_state{};
     PhaseId m_phase = PhaseId::Opening;
     void (TalkView::*m_afterSharing)() = nullptr;

@@ -88,6 +88,7 @@ void WelcomePage::build()
     connect(m_ui->newButton, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->exampleButton, &QPushButton::clicked, this, &WelcomePage::exampleRequested);
+    connect(m_ui->firstTalkButton, &QPushButton::clicked, this, &WelcomePage::firstTalkRequested);
     connect(m_ui->recentList, &RecentList::chosen, this, &WelcomePage::recentChosen);
     connect(m_ui->languageBox, &QComboBox::activated, this,
             [this](int index) { emit languageChosen(m_ui->languageBox->itemData(index).value<Language>()); });

@@ -33,6 +33,7 @@ signals:
     void newRequested();
     void openRequested();
     void exampleRequested();
+    void firstTalkRequested(); ///< what helps a manager who has never held one
     void recentChosen(const QString &path);
     void fileDropped(const QString &path);
     void languageChosen(Language language);

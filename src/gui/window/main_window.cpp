@@ -106,12 +106,15 @@ void MainWindow::connectCommands()
     connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openRequested);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->firstTalkAction, &QAction::triggered, this, &MainWindow::showFirstTalk);
+    connect(m_ui->welcomePage, &WelcomePage::firstTalkRequested, this, &MainWindow::showFirstTalk);
     connect(m_ui->welcomePage, &WelcomePage::newRequested, this, &MainWindow::askForNewDossier);
     connect(m_ui->welcomePage, &WelcomePage::openRequested, this, &MainWindow::askForFileToOpen);
     connect(m_ui->welcomePage, &WelcomePage::fileDropped, this, &MainWindow::requestFile);
     connect(m_ui->welcomePage, &WelcomePage::exampleRequested, this, &MainWindow::exampleRequested);
     connect(m_ui->welcomePage, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
     connect(m_ui->welcomePage, &WelcomePage::languageChosen, m_viewCommands, &ViewCommands::useLanguage);
+    connect(m_ui->noticeBar, &MessageBar::actionTriggered, this, [this] { m_notice.act(); });
     m_ui->offerBar->setClosable(true);
     connect(m_ui->offerBar, &MessageBar::actionTriggered, this, [this] {
         m_ui->offerBar->hide();

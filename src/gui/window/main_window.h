@@ -82,6 +82,7 @@ signals:
     void openRequested(const QString &path);
     void formRequested(const QString &path); ///< a form, or an answer to one
     void exampleRequested();
+    void practiceRequested(); ///< a conversation with somebody made up
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -92,6 +93,7 @@ private:
     void connectCommands();
     void savePreferences();
     void askForNewDossier();
+    void showFirstTalk();
     void askForFileToOpen();
     void requestFile(const QString &path);
     void closeSettings();
@@ -111,6 +113,7 @@ private:
     QList<SettingsPage> m_dossierSettings{};
     QPointer<SettingsDialog> m_settings{}; ///< while they are open
     std::function<void()> m_offered{};
+    DossierNotice m_notice{};
 };
 
 } // namespace loopbaan

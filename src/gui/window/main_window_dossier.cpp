@@ -3,6 +3,7 @@
 
 #include "app/form/form_opening.h"
 #include "app/language/display_language.h"
+#include "gui/guidance/first_talk_dialog.h"
 #include "gui/prompts.h"
 #include "gui/welcome/new_dossier_dialog.h"
 #include "gui/window/first_paint.h"
@@ -32,15 +33,18 @@ void MainWindow::showDossier(const DossierView &dossier, const QDateTime &now)
     m_ui->dossierShell->setPages(dossier.pages);
     m_ui->viewMenu->insertActions(m_ui->largerAction, m_ui->dossierShell->pageActions());
     m_ui->viewMenu->insertSeparator(m_ui->largerAction);
-    m_ui->noticeBar->setVisible(!dossier.notice.isEmpty());
-    if (!dossier.notice.isEmpty())
-        m_ui->noticeBar->showMessage(Tone::Soon, dossier.notice);
+    m_notice = dossier.notice;
+    m_ui->noticeBar->setVisible(!m_notice.text.isEmpty());
+    if (!m_notice.text.isEmpty())
+        m_ui->noticeBar->showMessage(m_notice.tone, m_notice.text, m_notice.action);
     m_ui->centralStack->setCurrentWidget(m_ui->dossierShell);
     m_ui->statusLine->setDossierName(dossier.name);
-    setSaveState({.kind = dossier.notice.isEmpty() ? SaveState::Kind::Saved : SaveState::Kind::ReadOnly});
-    m_preferences.recent =
-        withOpened(m_preferences.recent, {.path = dossier.path, .name = dossier.name, .openedAt = now});
-    onceShown(this, this, [this] { savePreferences(); }); // the disk may take its time
+    setSaveState({.kind = dossier.isReadOnly ? SaveState::Kind::ReadOnly : SaveState::Kind::Saved});
+    if (dossier.isRemembered) {
+        m_preferences.recent =
+            withOpened(m_preferences.recent, {.path = dossier.path, .name = dossier.name, .openedAt = now});
+        onceShown(this, this, [this] { savePreferences(); }); // the disk may take its time
+    }
     showRecent();
     m_commandMenus->setDossierOpen(true);
     updateTitle();
@@ -71,6 +75,15 @@ void MainWindow::askForNewDossier()
     dialog->setDossier({.organisation = {.language = m_surroundings.language.current()}});
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { emit newDossierRequested(dialog->dossier()); });
+    dialog->open();
+}
+
+/// Practising closes a dossier, which is not done in the middle of a talk.
+void MainWindow::showFirstTalk()
+{
+    auto *dialog = new FirstTalkDialog(m_surroundings.language.current(), this);
+    dialog->setPracticeOffered(!hasFullView());
+    connect(dialog, &FirstTalkDialog::practiceRequested, this, &MainWindow::practiceRequested);
     dialog->open();
 }
 

@@ -50,6 +50,7 @@ void MainWindow::setShared(bool shared)
         return;
     m_ui->settingsAction->setEnabled(!shared);
     m_ui->clockAction->setEnabled(!shared);
+    m_ui->firstTalkAction->setEnabled(!shared);
     m_ui->statusLine->clearMessage();
     m_ui->statusLine->setNote(shared ? tr("Looking together") : QString());
     m_surroundings.look.setMagnification(shared ? sharedMagnification : 1);

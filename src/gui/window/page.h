@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/look/tone.h"
 #include "gui/settings/settings_page.h"
 
 #include <QKeySequence>
@@ -30,12 +31,23 @@ struct Page
     std::function<int()> count{};
 };
 
+/// What stays above the pages for as long as the dossier is open.
+struct DossierNotice
+{
+    Tone tone = Tone::Info;
+    QString text{}; ///< empty: nothing to say
+    QString action{}; ///< what can be done about it; may be empty
+    std::function<void()> act{};
+};
+
 /// A dossier as the window shows it.
 struct DossierView
 {
     QString path{};
     QString name{};
-    QString notice{}; ///< why it can only be read; empty when it can be written
+    bool isRemembered = true; ///< among the recently opened
+    bool isReadOnly = false;
+    DossierNotice notice{};
     QList<Page> pages{};
     QList<SettingsPage> settings{}; ///< those that the dossier keeps
 };

@@ -70,6 +70,21 @@ TEST_F(ExampleDossierTest, IsSoundAndHasNothingToUndo)
     EXPECT_EQ(fresh.stores().organisations.current().name, u"De Linde vzw"_s);
 }
 
+TEST_F(ExampleDossierTest, OnePersonToPractiseWithHasATalkToday)
+{
+    for (const EnumText<Language> &language : enumTexts<Language>) {
+        const QString path = folder.filePath(QString(language.text) + u"-practice.lbdossier"_s);
+        createExample(path, language.value, clock, ExampleStory::Practice);
+        const Dossier practice(path, Dossier::Access::Read, clock);
+        EXPECT_THAT(practice.stores().damaged(), IsEmpty());
+        const QList<Conversation> talks = practice.stores().conversations.all();
+        ASSERT_THAT(talks, SizeIs(1));
+        EXPECT_EQ(talks.first().date, today);
+        EXPECT_EQ(talks.first().status, ConversationStatus::Planned);
+        EXPECT_THAT(practice.stores().preparation.of(talks.first().id), SizeIs(2));
+    }
+}
+
 TEST_F(ExampleDossierTest, RefusesToReplaceAFile)
 {
     example();

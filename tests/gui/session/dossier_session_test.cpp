@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 
@@ -105,6 +106,33 @@ TEST_F(DossierSessionTest, MakesADossierOnRequest)
 
     EXPECT_TRUE(QFile::exists(made));
     EXPECT_EQ(dossier->path(), made);
+}
+
+TEST_F(DossierSessionTest, PractisingIsApartAndLeadsBack)
+{
+    session().open(path);
+    emit window().practiceRequested();
+    EXPECT_NE(dossier->path(), path);
+    EXPECT_EQ(dossier->stores().employees.all().size(), 1);
+    const QString practised = dossier->path();
+
+    shownWindow(); // what was opened is remembered when there is something to look at
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !store.kept.recent.isEmpty(); }));
+    EXPECT_EQ(store.kept.recent.size(), 1) << "practice is not among what was opened";
+
+    emit window().practiceRequested(); // once more, from the start
+    child("noticeBar").findChild<QPushButton *>()->click();
+    EXPECT_EQ(dossier->path(), path);
+    EXPECT_FALSE(QFile::exists(practised));
+}
+
+TEST_F(DossierSessionTest, PractisingWithoutADossierEndsOnTheWelcomePage)
+{
+    session();
+    emit window().practiceRequested();
+    ASSERT_FALSE(window().pageIds().isEmpty());
+    child("noticeBar").findChild<QPushButton *>()->click();
+    EXPECT_TRUE(window().pageIds().isEmpty());
 }
 
 TEST_F(DossierSessionTest, OpensAnExampleThatStartsAnewEachTime)

@@ -112,7 +112,7 @@ TEST_F(WelcomePageTest, TabGoesThroughItFromTopToBottom)
     store.kept.recent = recent();
     shownWindow();
     child("newButton").setFocus();
-    for (const char *next : {"openButton", "exampleButton", "recentList", "languageBox"}) {
+    for (const char *next : {"openButton", "exampleButton", "firstTalkButton", "recentList", "languageBox"}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         EXPECT_EQ(QApplication::focusWidget(), &child(next)) << next;
     }

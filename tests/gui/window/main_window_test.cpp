@@ -111,11 +111,12 @@ TEST_F(MainWindowTest, F6GoesFromPaneToPaneAndBack)
 TEST_F(MainWindowTest, AReadOnlyDossierSaysSoOnTop)
 {
     DossierView dossier = sampleDossier(built);
-    dossier.notice = u"Els op PC-14 heeft dit dossier open."_s;
+    dossier.notice.text = u"Els op PC-14 heeft dit dossier open."_s;
+    dossier.isReadOnly = true;
     window().showDossier(dossier, now);
     shownWindow();
     EXPECT_TRUE(child("noticeBar").isVisible());
-    EXPECT_EQ(child("noticeBar").accessibleName(), dossier.notice);
+    EXPECT_EQ(child("noticeBar").accessibleName(), dossier.notice.text);
     EXPECT_EQ(child<QLabel>("stateLabel").text(), u"Alleen om te lezen geopend"_s);
     window().closeDossier();
     EXPECT_FALSE(child("noticeBar").isVisible());
