@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A talk in the whole window with 200 notes, 40 agreements and six full options: from a key to the repaint
 // that shows it, as median and 99th percentile, with the moments in which what was typed is stored; opening
-// the talk; going to another phase.
+// the talk; going to another phase; looking together (F8); a card (F1).
 #include "full_talk.h"
 
 #include "app/dossier/open_dossier.h"
@@ -15,9 +15,11 @@
 #include "gui/talk/talk_door.h"
 #include "gui/widgets/tab_stops.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -236,11 +238,47 @@ void switchingPhaseForTheFirstTime(benchmark::State &state)
     }
 }
 
+/// F8 in each phase, until what both may see is painted.
+void lookingTogether(benchmark::State &state)
+{
+    screen().enter();
+    screen().choosePhase(static_cast<int>(state.range(0)));
+    auto &share = screen().part<QAction>(u"shareAction"_s);
+    auto &showAll = screen().part<QPushButton>(u"showAllButton"_s);
+    for (auto step : state) {
+        share.trigger();
+        QCoreApplication::processEvents();
+        state.PauseTiming();
+        showAll.click();
+        QCoreApplication::processEvents();
+        state.ResumeTiming();
+    }
+    screen().leave();
+}
+
+/// F1, until the card is painted; the first time is the slowest.
+void peekingAtACard(benchmark::State &state)
+{
+    for (auto step : state) {
+        state.PauseTiming();
+        screen().enter();
+        auto &cards = screen().part<QAction>(u"cardsAction"_s);
+        state.ResumeTiming();
+        cards.trigger();
+        QCoreApplication::processEvents();
+        state.PauseTiming();
+        screen().leave();
+        state.ResumeTiming();
+    }
+}
+
 BENCHMARK(keyInAnOption)->Unit(benchmark::kMillisecond)->Iterations(1000);
 BENCHMARK(keyInTheProsOfAnOption)->Unit(benchmark::kMillisecond)->Iterations(1000);
 BENCHMARK(keyInAWish)->Unit(benchmark::kMillisecond)->Iterations(1000);
 BENCHMARK(keyInTheReport)->Unit(benchmark::kMillisecond)->Iterations(1000);
 BENCHMARK(openingTheTalk)->Unit(benchmark::kMillisecond);
+BENCHMARK(lookingTogether)->DenseRange(1, 5)->Unit(benchmark::kMillisecond);
+BENCHMARK(peekingAtACard)->Unit(benchmark::kMillisecond)->Iterations(20);
 BENCHMARK(switchingPhase)->DenseRange(1, 5)->Unit(benchmark::kMillisecond);
 BENCHMARK(switchingPhaseForTheFirstTime)->DenseRange(2, 5)->Unit(benchmark::kMillisecond);
 

@@ -5810,6 +5810,13 @@
     </message>
 </context>
 <context>
+    <name>WordHint</name>
+    <message>
+        <source>It may stay</source>
+        <translation>Het mag blijven staan</translation>
+    </message>
+</context>
+<context>
     <name>loopbaan::AboutDialog</name>
     <message>
         <source>Version %1</source>

@@ -42,6 +42,8 @@ void TalkNotes::setContext(const TalkContext &context)
     const bool readOnly = context.open.dossier.isReadOnly();
     m_ui->sharedNotesEdit->setReadOnly(readOnly);
     m_ui->ownNotesEdit->setReadOnly(readOnly);
+    m_ui->sharedHint->watch(*m_ui->sharedNotesEdit, context);
+    m_ui->ownHint->watch(*m_ui->ownNotesEdit, context);
 }
 
 void TalkNotes::showNotes(const Conversation &talk, std::optional<PhaseId> phase)

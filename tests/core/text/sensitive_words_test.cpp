@@ -22,4 +22,19 @@ TEST(SensitiveWordsTest, IsSilentAboutTheRest)
     EXPECT_EQ(words.firstIn({}), std::nullopt);
 }
 
+TEST(SensitiveWordsTest, SaysNoMoreOfAWordThatIsIgnored)
+{
+    SensitiveWords words({u"ziek"_s, u"migraine"_s});
+    words.ignore(u"Ziek"_s);
+    EXPECT_EQ(words.firstIn(u"ziek, en migraine"_s), u"migraine"_s);
+}
+
+TEST(SensitiveWordsTest, TheShippedOnesAreThoseOfAllLanguages)
+{
+    const SensitiveWords words(Catalogue::shipped());
+    EXPECT_EQ(words.firstIn(u"grossesse"_s), u"grossesse"_s);
+    EXPECT_EQ(words.firstIn(u"een burn-out"_s), u"burn-out"_s);
+    EXPECT_EQ(words.firstIn(u"since the pregnancy"_s), u"pregnancy"_s);
+}
+
 } // namespace loopbaan::test

@@ -14,24 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace loopbaan {
 
-namespace {
-
-/// Of all languages: nobody writes down an illness in the language of the window only.
-QStringList sensitiveWords(const Catalogue &catalogue)
-{
-    QStringList words;
-    for (const EnumText<Language> &language : enumTexts<Language>)
-        words << catalogue.sensitiveWords(language.value);
-    return words;
-}
-
-} // namespace
-
 CircumstancesPart::CircumstancesPart(const TalkContext &context, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CircumstancesPart>())
     , m_context(context)
-    , m_words(sensitiveWords(context.catalogue))
+    , m_words(context.catalogue)
 {
     m_ui->setupUi(this);
     m_ui->addButton->setIcon(icon(u"plus"_s, Tone::Primary));
